@@ -162,7 +162,21 @@ export const spaceWords = {
     >,
     decidedOn: 'Beschluss der Steuerungsgruppe am',
     decidedIn: 'In einer Sitzung anerkannt',
-    decidedInHint: 'Setzt die Anerkennung und den Tag der Sitzung.',
+    decidedInHint: 'Setzt die Anerkennung und den Tag der Sitzung; hat sie keinen, den heutigen.',
+    decided: (name: string, status: string, day: string) =>
+      day === '' ? `„${name}“: ${status}.` : `„${name}“: ${status}, ${day}.`,
+    undatedSession: 'Die Sitzung hat keinen Tag, darum steht hier der heutige; Sie können ihn ändern.',
+    dayMissing: 'Zum Beschluss gehört sein Tag.',
+    dayUnknown: 'Tag des Beschlusses fehlt',
+    strikeTitle: (name: string) => `„${name}“ streichen?`,
+    strike: 'Gruppe streichen',
+    strikeText:
+      'Eingereicht hat diese Gruppe noch nichts. Ob sie ein Notizbuch mit Notizen und Entwürfen führt, sieht das Büro nicht: Es bleibt bei der Gruppe, und sie kommt mit ihrem Link und auf ihren Geräten weiter hinein. Dort liest sie, dass sie gestrichen ist; einreichen kann sie nicht mehr.',
+    strikeLater: 'Gestrichene Gruppen stehen unter der Liste. Von dort nehmen Sie jede wieder auf.',
+    struck: 'Gestrichene Gruppen',
+    bringBack: 'Wieder aufnehmen',
+    bringBackNamed: (name: string) => `Wieder aufnehmen: ${name}`,
+    broughtBack: (name: string) => `„${name}“ ist wieder aufgenommen.`,
     chooseSession: 'Sitzung wählen …',
     stays:
       'Diese Gruppe hat eingereicht. Hört sie auf, setzen Sie die Anerkennung auf „beendet“: Ihre Vorschläge bleiben.',

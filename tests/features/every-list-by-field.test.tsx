@@ -138,7 +138,8 @@ test('groups are narrowed down to a field of action', async () => {
   });
   const list = (count: number) => (
     <GroupsCard
-      {...{ groups: groups.slice(0, count), fields, sessions: [], handedIn: new Set(), deeds: null, devices: null }}
+      {...{ groups: groups.slice(0, count), struck: [], fields, sessions: [], today: '2027-05-13' }}
+      {...{ handedIn: new Set(), deeds: null, devices: null }}
     />
   );
   expect(await narrows(list)).toEqual(narrowed);

@@ -101,6 +101,10 @@ function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
         edit((doc) => putRegisteredGroup(doc, { id: createId<GroupId>(random), name, order: last('groups') })),
       changeGroup: (group) => edit((doc) => putRegisteredGroup(doc, group)),
       removeGroup: (id) => remove('groups', id),
+      bringGroupBack: (id) => {
+        edit((doc) => bringBackToRegister(doc, 'groups', id));
+        return () => edit((doc) => dropFromRegister(doc, 'groups', id));
+      },
     };
   }, [space, random]);
 }
@@ -141,6 +145,7 @@ function Space({ space, step, chosen }: SpaceProps) {
   const devices = useDeviceDeeds(space);
   const results = useSnapshot(space.results);
   const struck = useSnapshot(space.struckResults);
+  const struckGroups = useSnapshot(space.struckGroups);
   const { works, isComplete } = useAllWorks(space);
   const received = useReceived(works);
   const submissions = useMemo(
@@ -165,6 +170,7 @@ function Space({ space, step, chosen }: SpaceProps) {
       <SpaceScreen
         register={register}
         waiting={waiting}
+        struckGroups={struckGroups}
         handedIn={new Set(received.map(({ group }) => group))}
         step={step}
         onStep={(next) => show(next)}

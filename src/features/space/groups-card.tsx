@@ -1,22 +1,20 @@
 import type { GroupId } from '../../domain/ids.ts';
+import { lacksDay } from '../../domain/space/recognition.ts';
 import {
   fieldsOfGroup,
   groupKinds,
   type RegisteredField,
   type RegisteredGroup,
   type RegisteredSession,
-  recognitions,
   standingFields,
 } from '../../domain/space/register.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useAdded } from '../../ui/use-added.ts';
 import { useInField } from '../../ui/use-in-field.tsx';
@@ -24,13 +22,19 @@ import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
 import { GroupLink } from './group-link.tsx';
+import { RecognitionFields } from './recognition-fields.tsx';
 import { type DeviceDeeds, longestName, type RegisterDeeds, type TakeBack } from './space-deeds.ts';
+import { StrikeGroup, StruckGroups } from './strike-group.tsx';
 
 interface GroupsCardProps {
   readonly groups: readonly RegisteredGroup[];
   readonly fields: readonly RegisteredField[];
+  /** Groups that were struck. */
+  readonly struck: readonly RegisteredGroup[];
   /** In one of them a group may have been recognised. */
   readonly sessions: readonly RegisteredSession[];
+  /** `2027-05-13` */
+  readonly today: string;
   /** Groups that have handed in: one of these ends and is not struck, or nobody would find what it has handed in. */
   readonly handedIn: ReadonlySet<GroupId>;
   /** Null: this person only reads. */
@@ -39,7 +43,7 @@ interface GroupsCardProps {
   readonly devices: DeviceDeeds | null;
 }
 
-interface RowProps extends Omit<GroupsCardProps, 'groups'> {
+interface RowProps extends Omit<GroupsCardProps, 'groups' | 'struck'> {
   readonly group: RegisteredGroup;
   readonly onUndoable: (text: string, takeBack: TakeBack) => void;
 }
@@ -52,6 +56,7 @@ function Facts({ group, fields }: Pick<RowProps, 'group' | 'fields'>) {
     <p className="plenum-muted">
       {groups.kinds[group.kind]}
       {group.decidedOn !== '' && ` · ${groups.recognitions[group.recognition]}, ${format.date(group.decidedOn)}`}
+      {lacksDay(group) && ` · ${groups.dayUnknown}`}
       {own.length > 0 && ` · ${format.list(own.map(({ name }) => name))}`}
     </p>
   );
@@ -61,12 +66,12 @@ function Editor({
   group,
   fields,
   sessions,
+  today,
   handedIn,
   deeds,
   onUndoable,
 }: Omit<RowProps, 'devices'> & { readonly deeds: RegisterDeeds }) {
-  const { groups: words, fields: fieldWords } = useSpaceWords();
-  const format = useFormat();
+  const { groups: words } = useSpaceWords();
   const change = (part: Partial<RegisteredGroup>) => deeds.changeGroup({ ...part, id: group.id });
   const own = fieldsOfGroup({ fields }, group).map(({ id }) => id);
   return (
@@ -96,58 +101,27 @@ function Editor({
           ))}
         </fieldset>
       )}
-      <div className="plenum-space-pair">
-        <SelectField
-          label={words.recognition}
-          value={group.recognition}
-          options={recognitions.map((one) => ({ value: one, label: words.recognitions[one] }))}
-          onChange={(recognition) => change({ recognition })}
-        />
-        <TextField
-          label={words.decidedOn}
-          type="date"
-          optional
-          value={group.decidedOn}
-          onChange={(decidedOn) => change({ decidedOn })}
-        />
-      </div>
-      {sessions.length > 0 && (
-        <SelectField
-          label={words.decidedIn}
-          hint={words.decidedInHint}
-          value=""
-          options={[
-            { value: '', label: words.chooseSession },
-            ...sessions.map(({ id, title, date }) => ({
-              value: id as string,
-              label: date === '' ? title : `${title}, ${format.date(date)}`,
-            })),
-          ]}
-          onChange={(wanted) => {
-            const session = sessions.find(({ id }) => id === wanted);
-            if (session !== undefined) change({ recognition: 'recognised', decidedOn: session.date });
-          }}
-        />
-      )}
+      <RecognitionFields
+        {...{ group, sessions, today }}
+        onDecide={(decision, text) => {
+          const { recognition, decidedOn } = group;
+          change(decision);
+          onUndoable(text, () => change({ recognition, decidedOn }));
+        }}
+      />
       {handedIn.has(group.id) ? (
         <p className="plenum-muted">{words.stays}</p>
       ) : (
-        <div className="plenum-row">
-          <Button
-            compact
-            icon="trash"
-            aria-label={words.remove(group.name)}
-            onClick={() => onUndoable(words.removed(group.name), deeds.removeGroup(group.id))}
-          >
-            {fieldWords.remove}
-          </Button>
-        </div>
+        <StrikeGroup
+          name={group.name}
+          onStrike={() => onUndoable(words.removed(group.name), deeds.removeGroup(group.id))}
+        />
       )}
     </>
   );
 }
 
-function Row({ group, fields, sessions, handedIn, deeds, devices, onUndoable }: RowProps) {
+function Row({ group, fields, sessions, today, handedIn, deeds, devices, onUndoable }: RowProps) {
   const { groups } = useSpaceWords();
   const head = (
     <>
@@ -164,7 +138,7 @@ function Row({ group, fields, sessions, handedIn, deeds, devices, onUndoable }: 
       ) : (
         <Fold summary={head}>
           <Facts group={group} fields={fields} />
-          <Editor {...{ group, fields, sessions, handedIn, deeds, onUndoable }} />
+          <Editor {...{ group, fields, sessions, today, handedIn, deeds, onUndoable }} />
         </Fold>
       )}
       {devices !== null && <GroupLink group={group} devices={devices} />}
@@ -173,7 +147,7 @@ function Row({ group, fields, sessions, handedIn, deeds, devices, onUndoable }: 
 }
 
 /** Focus groups and supplementary structures: equal in rank, each with its recognition and its own link. */
-export function GroupsCard({ groups, fields, sessions, handedIn, deeds, devices }: GroupsCardProps) {
+export function GroupsCard({ groups, struck, fields, sessions, today, handedIn, deeds, devices }: GroupsCardProps) {
   const { groups: words, list } = useSpaceWords();
   const { offer, bar } = useUndo(list.undo);
   const { added, counts } = useAdded();
@@ -194,6 +168,7 @@ export function GroupsCard({ groups, fields, sessions, handedIn, deeds, devices 
             group={group}
             fields={fields}
             sessions={sessions}
+            today={today}
             handedIn={handedIn}
             deeds={deeds}
             devices={devices}
@@ -204,6 +179,7 @@ export function GroupsCard({ groups, fields, sessions, handedIn, deeds, devices 
       {deeds !== null && (
         <AddLine label={words.name} action={words.add} maxLength={longestName} onAdd={counts(deeds.addGroup)} />
       )}
+      {deeds !== null && <StruckGroups struck={struck} bringBack={deeds.bringGroupBack} onUndoable={offer} />}
       {bar}
     </Card>
   );

@@ -32,6 +32,8 @@ export interface RegisterDeeds {
   readonly addGroup: (name: string) => void;
   readonly changeGroup: (group: Partial<RegisteredGroup> & Pick<RegisteredGroup, 'id'>) => void;
   readonly removeGroup: (id: GroupId) => TakeBack;
+  /** Takes a struck group in again. */
+  readonly bringGroupBack: (id: GroupId) => TakeBack;
 }
 
 /** What the office asks the relay for; each answers with a reason of `ui.refusals` when it comes to nothing. */

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { GroupId } from '../../domain/ids.ts';
 import type { CycleStep } from '../../domain/session/cycle.ts';
 import { dossierDue } from '../../domain/space/dossier-due.ts';
-import { type Cycle, fieldsUsed, type Register } from '../../domain/space/register.ts';
+import { type Cycle, fieldsUsed, type Register, type RegisteredGroup } from '../../domain/space/register.ts';
+import { latestOf } from '../../domain/space/session-result.ts';
 import { fieldsOfSources } from '../../domain/space/source-fields.ts';
 import { shownOf } from '../../domain/space/submission.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
@@ -50,6 +51,8 @@ export interface SpaceScreenProps {
   readonly dossierHref: (year: number) => string;
   /** The year as a ring. */
   readonly pictureOf: (step: CycleStep, choose: (step: CycleStep) => void) => ReactNode;
+  /** Groups that were struck. */
+  readonly struckGroups: readonly RegisteredGroup[];
   /** Groups that have handed in, as far as it can be read here. */
   readonly handedIn: ReadonlySet<GroupId>;
   /** How many proposals wait for the office; 0 for everybody else. */
@@ -78,6 +81,7 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
     pictureOf,
     waiting,
     handedIn,
+    struckGroups,
     cycle,
     running,
     onYear,
@@ -123,7 +127,13 @@ function Years(props: Omit<SpaceScreenProps, 'children' | 'first'>) {
           <GroupsCard
             groups={register.groups}
             fields={register.fields}
-            sessions={register.sessions}
+            struck={struckGroups}
+            // As the session calls its day by now, where it has told anything.
+            sessions={register.sessions.map((one) => ({
+              ...one,
+              date: latestOf(sessions.results, one.id)?.date || one.date,
+            }))}
+            today={today}
             handedIn={handedIn}
             deeds={deeds}
             devices={devices}

@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { FieldId, GroupId, SessionId } from '../../../src/domain/ids.ts';
-import type { Cycle, RegisteredGroup, RegisteredSession } from '../../../src/domain/space/register.ts';
+import type { FieldId } from '../../../src/domain/ids.ts';
+import type { Cycle } from '../../../src/domain/space/register.ts';
 import { DossierCard } from '../../../src/features/space/dossier-card.tsx';
 import { FieldsCard } from '../../../src/features/space/fields-card.tsx';
-import { GroupsCard } from '../../../src/features/space/groups-card.tsx';
 import type { RegisterDeeds } from '../../../src/features/space/space-deeds.ts';
 import { spaceWords as words } from '../../../src/words/space.de.ts';
 import { draw } from '../../ui/draw.tsx';
@@ -24,48 +23,6 @@ test('both deadlines of the dossier stand there, the earlier one is due, and pas
   expect(drawing.text()).toContain(words.dossier.left(26));
   await drawing.redraw(card('2027-09-01', { approvedOn: '2027-08-20' }));
   expect(drawing.text()).not.toContain(words.dossier.overdue);
-  await drawing.remove();
-});
-
-test('a group is recognised by the session that has decided it: status and day come from there', async () => {
-  const group: RegisteredGroup = {
-    ...{ id: 'g' as GroupId, name: 'Jugend', kind: 'focusGroup', fields: [], recognition: 'forming', decidedOn: '' },
-    order: 'a',
-  };
-  const session: RegisteredSession = {
-    ...{ id: 's' as SessionId, title: 'Sitzung im Mai', date: '2027-05-13', year: 2027, continues: null },
-  };
-  const changed: unknown[] = [];
-  const deeds = { changeGroup: (one: unknown) => changed.push(one) } as unknown as RegisterDeeds;
-  const drawing = await draw(
-    <GroupsCard {...{ groups: [group], fields: [], sessions: [session], handedIn: new Set(), deeds, devices: null }} />,
-  );
-  const choices = drawing.findAll('select');
-  const choice = choices.find((select) => select.textContent?.includes('Sitzung im Mai'));
-  if (choice === undefined) throw new Error('sessions can be chosen');
-  await drawing.choose(choice, session.id);
-  expect(changed).toEqual([{ id: 'g', recognition: 'recognised', decidedOn: '2027-05-13' }]);
-  await drawing.remove();
-});
-
-test('a group that has handed in is ended and not struck; one that has not can be struck', async () => {
-  const group: RegisteredGroup = {
-    ...{ id: 'g' as GroupId, name: 'Jugend', kind: 'focusGroup', fields: [], recognition: 'forming', decidedOn: '' },
-    order: 'a',
-  };
-  const card = (handedIn: ReadonlySet<GroupId>) => (
-    <GroupsCard
-      {...{ groups: [group], fields: [], sessions: [], handedIn, devices: null }}
-      deeds={{ removeGroup: () => () => undefined } as unknown as RegisterDeeds}
-    />
-  );
-  const labels = () => drawing.findAll('button').map((one) => one.getAttribute('aria-label'));
-  const drawing = await draw(card(new Set([group.id])));
-  expect(drawing.text()).toContain(words.groups.stays);
-  expect(labels()).not.toContain(words.groups.remove('Jugend'));
-  await drawing.redraw(card(new Set()));
-  expect(drawing.text()).not.toContain(words.groups.stays);
-  expect(labels()).toContain(words.groups.remove('Jugend'));
   await drawing.remove();
 });
 
