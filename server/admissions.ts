@@ -1,6 +1,13 @@
 import type { WebSocket } from 'ws';
+import type { SeatId, SpaceId } from '../src/domain/ids.ts';
 import { printName } from '../src/protocol/document-name.ts';
 import type { Admitted } from './handshake.ts';
+
+/** Whether somebody is this member of a space, and there as that. */
+export const isMember =
+  (space: SpaceId, seat: SeatId) =>
+  ({ principal: { session, ...place } }: Admitted): boolean =>
+    session === null && place.space === space && place.seat === seat;
 
 /** Whose each open socket is, and that no seat has too many of them on one document. */
 export class Admissions {

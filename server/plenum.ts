@@ -184,13 +184,8 @@ type Core = Awaited<ReturnType<typeof createCore>>;
 
 /** The address a request came from; behind a proxy of ours the one that the proxy saw. */
 const addressOf = ({ headers, socket }: IncomingMessage, trustProxy: boolean): string => {
-  const forwarded = trustProxy
-    ? String(headers['x-forwarded-for'] ?? '')
-        .split(',')
-        .at(-1)
-        ?.trim()
-    : undefined;
-  return forwarded === undefined || forwarded === '' ? (socket.remoteAddress ?? '') : forwarded;
+  const forwarded = trustProxy ? String(headers['x-forwarded-for'] ?? '') : '';
+  return forwarded.split(',').at(-1)?.trim() || (socket.remoteAddress ?? '');
 };
 
 const readGauges = ({ relay, rooms, tellers }: Core): Gauges => {
@@ -229,6 +224,7 @@ const createServer = ({ config, storage, limits, dist, random, clock }: PlenumPa
       nameOfGroup: nameOfGroup(core.rooms),
       addressOf: (request) => addressOf(request, config.trustProxy),
       ...createLocks(storage, relay),
+      isHere: (space, seat) => relay.hasMember(space, seat),
       random,
       transfers: createTransfers({ random, clock, life: limits.transfer }),
     }),

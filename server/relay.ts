@@ -5,9 +5,9 @@ import type { SeatId, SessionId, SpaceId } from '../src/domain/ids.ts';
 import { type CloseReason, closeCodes } from '../src/protocol/close-codes.ts';
 import { printName } from '../src/protocol/document-name.ts';
 import type { Limits } from '../src/protocol/limits.ts';
-import { type Facts, noFacts, type Principal, restsOnFacts } from '../src/protocol/rights.ts';
+import { type Facts, noFacts, restsOnFacts } from '../src/protocol/rights.ts';
 import { selectProtocol } from '../src/protocol/version.ts';
-import { Admissions } from './admissions.ts';
+import { Admissions, isMember } from './admissions.ts';
 import { createAllowance } from './allowance.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 import { keepAlive } from './frames.ts';
@@ -108,10 +108,10 @@ export class Relay {
 
   /** Closes the sockets of one member of a space. */
   closeMember(space: SpaceId, seat: SeatId): void {
-    const isTheirs = ({ session, ...place }: Principal): boolean =>
-      session === null && place.space === space && place.seat === seat;
-    this.#dismissAll('token', ({ principal }) => isTheirs(principal));
+    this.#dismissAll('token', isMember(space, seat));
   }
+
+  hasMember = (space: SpaceId, seat: SeatId): boolean => !this.#admitted.socketsOf(isMember(space, seat)).next().done;
 
   /** Closes the sockets whose token was signed by one of these keys. */
   closeKeys(keys: readonly string[]): void {

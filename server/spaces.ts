@@ -35,7 +35,7 @@ export class Spaces {
   }
 
   /** A new space, or the one that the same device has opened before. Its register belongs to its office. */
-  async open({ title, spaceId, seatId, key }: SpaceOpening): Promise<Result<OpenedSpace, 'id-taken'>> {
+  async open({ title, spaceId, seatId, key, name }: SpaceOpening): Promise<Result<OpenedSpace, 'id-taken'>> {
     const { storage, random, clock } = this.#parts;
     const space = spaceId ?? createId<SpaceId>(random);
     // Without a secret nobody can open the same space again: then one is made that nobody knows.
@@ -44,13 +44,14 @@ export class Spaces {
       .digest('hex');
     const links = spaceRoles.map((role) => this.#createInvite(space, role, null));
     const isNew = await storage.createSpace({ space, title, key: hash, createdAt: clock() }, links);
-    const known = isNew ? null : await storage.findSpace(space);
-    if (!isNew && (known === null || known === 'erased' || known.key !== hash)) return refused('id-taken');
+    const before = isNew ? null : await storage.findSpace(space);
+    if (!isNew && (before === null || before === 'erased' || before.key !== hash)) return refused('id-taken');
     const invites = await storage.listSpaceInvites(space);
     if (seatId === undefined) return accepted({ space, invites, member: null, isNew });
-    const row =
+    const known =
       (await storage.findMember(space, seatId)) ??
       this.#newMember({ space, role: 'office', group: null, seat: seatId });
+    const row = { ...known, name: name || known.name };
     // Who was locked does not come back by the secret of the space.
     if (!row.locked) await storage.putMember(row);
     return accepted({ space, invites, member: row.locked ? null : this.issue(row), isNew });
@@ -79,6 +80,11 @@ export class Spaces {
     return this.#replaceInvite(space, 'author', group);
   }
 
+  /** A new link for a group's authors in place of the one there is; who is in stays. */
+  renewGroup(space: SpaceId, group: GroupId): Promise<SpaceInviteRow> {
+    return this.#replaceInvite(space, 'author', group);
+  }
+
   /** A new link in place of the one there is; who is in stays. */
   async renewInvite(space: SpaceId, role: SpaceRole): Promise<readonly SpaceInviteRow[]> {
     await this.#replaceInvite(space, role, null);
@@ -91,10 +97,11 @@ export class Spaces {
   }
 
   /** A new token for a member. */
-  issue({ space, seat, role, group, generation }: MemberRow): MemberAnswer {
+  issue({ space, seat, role, group, generation, name }: MemberRow): MemberAnswer {
     const { keyring, clock } = this.#parts;
     const { token, expiresAt } = keyring.issue({ session: null, space, seat, role, group }, generation, clock());
-    return { spaceId: space, groupId: group, seatId: seat, role, token, expiresAt: new Date(expiresAt).toISOString() };
+    const until = new Date(expiresAt).toISOString();
+    return { spaceId: space, groupId: group, seatId: seat, role, token, expiresAt: until, name };
   }
 
   /** Removes everything of a space: documents, links, members. What its devices hold hears 4410. */

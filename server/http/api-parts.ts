@@ -41,6 +41,8 @@ export interface ApiParts {
   readonly lockSeat: (session: SessionId, seat: SeatId) => Promise<boolean>;
   /** Withdraws all tokens of a space's member and closes its sockets. False when there is none. */
   readonly lockMember: (space: SpaceId, seat: SeatId) => Promise<boolean>;
+  /** Whether a space's member is connected. */
+  readonly isHere: (space: SpaceId, seat: SeatId) => boolean;
 }
 
 /** Answers one kind of request; `which` are the parts of its path, in order. What is refused is thrown as a `RefusedRequest`. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { createId, type GroupId, parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
 import {
+  nameMemberRequest,
   numberRequest,
   openGroupRequest,
   openSpaceRequest,
@@ -48,6 +49,15 @@ export const openGroup: Route = async (parts, request, which) => {
   return { status: 201, body: { groupId: group, invite: secret } };
 };
 
+/** `POST spaces/:space/groups/:group/renew`: who has the old link comes in no more; who is in stays. */
+export const renewGroup: Route = async (parts, request, which, group) => {
+  const { space } = await office(parts, request, which);
+  const meant = parseId<GroupId>(group);
+  if (meant === null) throw new RefusedRequest('not-found');
+  const { secret } = await parts.spaces.renewGroup(space, meant);
+  return { status: 200, body: { groupId: meant, invite: secret } };
+};
+
 /** `POST spaces/:space/numbers` */
 export const giveNumber: Route = async (parts, request, which) => {
   const { space } = await office(parts, request, which);
@@ -85,8 +95,20 @@ export const listMembers: Route = async (parts, request, which) => {
     name,
     locked,
     joinedAt: new Date(joinedAt).toISOString(),
+    here: parts.isHere(space, seat),
   }));
   return { status: 200, body };
+};
+
+/** `POST spaces/:space/members/:seat/name`: the own device, or any for an office. */
+export const nameMember: Route = async (parts, request, which, seat) => {
+  const { row } = await member(parts, request, which);
+  if (row.role !== 'office' && row.seat !== seat) throw new RefusedRequest('forbidden');
+  const { name } = await readBody(request, nameMemberRequest, parts.limits.bodyBytes);
+  const meant = (await parts.storage.listMembers(row.space)).find((one) => one.seat === seat);
+  if (meant === undefined) throw new RefusedRequest('not-found');
+  await parts.storage.putMember({ ...meant, name: name === '' ? null : name });
+  return { status: 204 };
 };
 
 /**

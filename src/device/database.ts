@@ -124,6 +124,8 @@ export interface SpaceSeatRow {
   readonly groupId: GroupId | null;
   readonly title: string;
   readonly token: string;
+  /** What the office reads beside this device, as far as it was said here. */
+  readonly name?: string | null;
   /** No relay has the space yet. */
   readonly local: boolean;
   /** Shown when the space is handed to a relay, which may be repeated with it; only where it was begun. */

@@ -20,7 +20,7 @@ import {
 import type { ApiReason, ApiResult, Call } from './api.ts';
 import type { SpaceSeatRow } from './database.ts';
 import type { Device } from './device.ts';
-import { askFreshly, type TokenPlace } from './fresh-token.ts';
+import { type Ask, askFreshly, type TokenPlace } from './fresh-token.ts';
 
 /*
  * The places of this device in spaces, and the relay's calls about them. Loaded with the screens of a space: whoever joins
@@ -56,7 +56,7 @@ export const beginSpace = async ({ database, random, now }: Place, title: string
 /** Keeps a place with its token; what was known of it stays. */
 export const rememberMember = async (
   { database, now }: Place,
-  { spaceId, seatId, role, groupId, token }: MemberAnswer,
+  { spaceId, seatId, role, groupId, token, name }: MemberAnswer,
   title?: string,
 ): Promise<SpaceSeatRow> => {
   const key = keyOf(spaceId, seatId);
@@ -70,6 +70,7 @@ export const rememberMember = async (
     groupId,
     token,
     title: title ?? known?.title ?? '',
+    name: name ?? null,
     local: false,
     openedAt: now(),
   };
@@ -91,25 +92,58 @@ export const enterSpace = async (
 export const renewMember = ({ api }: Pick<Device, 'api'>, token: string): Promise<ApiResult<MemberAnswer>> =>
   api.call({ method: 'POST', path: 'renew', answer: memberAnswer, body: {}, bearer: token });
 
+interface HandOverWish {
+  readonly key: string;
+  readonly title: string;
+  readonly createKey: string;
+  /** What others in the office read beside this device; empty: nothing. */
+  readonly name: string;
+}
+
 /**
  * Hands a space over to the relay. May be repeated: until this device has noted the answer, and with it may dial, the same
  * space is answered again. `not-stored`: the relay has it, but this device could not note that.
  */
 export const handOverSpace = async (
   { database, api }: Pick<Device, 'database' | 'api'>,
-  { key, title, createKey }: { readonly key: string; readonly title: string; readonly createKey: string },
+  { key, title, createKey, name }: HandOverWish,
 ): Promise<Result<null, ApiReason | 'not-stored'>> => {
   const row = await database.spaces.get(key);
   if (row?.secret === undefined) return refused('not-found');
-  const body = { title, spaceId: row.spaceId, seatId: row.seatId, key: row.secret };
+  const body = { title, spaceId: row.spaceId, seatId: row.seatId, key: row.secret, ...(name !== '' && { name }) };
   const bearer = createKey === '' ? undefined : createKey;
   const opened = await api.call({ method: 'POST', path: 'spaces', answer: openSpaceAnswer, body, bearer });
   if (!opened.ok) return opened;
   const { member } = opened.value;
   if (member === undefined) return refused('token-withdrawn');
-  const isNoted = await database.spaces.put({ ...row, title, token: member.token, local: false });
+  const isNoted = await database.spaces.put({
+    ...row,
+    title,
+    token: member.token,
+    name: member.name ?? null,
+    local: false,
+  });
   return isNoted ? accepted(null) : refused('not-stored');
 };
+
+interface OwnPlace {
+  readonly spaceId: SpaceId;
+  readonly seatId: SeatId;
+  readonly ask: Ask;
+}
+
+/** What the office reads beside this device. */
+export const ownDevice = ({ api, database }: Pick<Device, 'api' | 'database'>, { spaceId, seatId, ask }: OwnPlace) => ({
+  read: async (): Promise<string> => (await database.spaces.get(keyOf(spaceId, seatId)))?.name ?? '',
+  rename: async (name: string): Promise<ApiResult<string>> => {
+    const path = `spaces/${spaceId}/members/${seatId}/name`;
+    const done = await ask((bearer) => api.call({ method: 'POST', path, answer: v.unknown(), body: { name }, bearer }));
+    if (!done.ok) return done;
+    const row = await database.spaces.get(keyOf(spaceId, seatId));
+    if (row !== null) await database.spaces.put({ ...row, name });
+    return accepted(name);
+  },
+});
 
 /** The place of an office. */
 interface OfficePlace extends TokenPlace {
@@ -129,6 +163,9 @@ export const spaceOffice = ({ api }: Pick<Device, 'api'>, { spaceId, token, rene
     /** The link of a group's authors, always the same. */
     groupInvite: (groupId: GroupId): Promise<ApiResult<OpenGroupAnswer>> =>
       run({ method: 'POST', path: 'groups', answer: openGroupAnswer, body: { groupId } }),
+    /** A new link in place of that. */
+    renewGroupInvite: (groupId: GroupId): Promise<ApiResult<OpenGroupAnswer>> =>
+      run({ method: 'POST', path: `groups/${groupId}/renew`, answer: openGroupAnswer, body: {} }),
     /** The number of a proposal that was taken into a year; the same however often it is asked. */
     number: (body: NumberRequest): Promise<ApiResult<NumberAnswer>> =>
       run({ method: 'POST', path: 'numbers', answer: numberAnswer, body }),
@@ -136,6 +173,9 @@ export const spaceOffice = ({ api }: Pick<Device, 'api'>, { spaceId, token, rene
     enterSession: (session: SessionId): Promise<ApiResult<JoinAnswer>> =>
       run({ method: 'POST', path: `sessions/${session}/enter`, answer: joinAnswer, body: {} }),
     members: (): Promise<ApiResult<MembersAnswer>> => run({ method: 'GET', path: 'members', answer: membersAnswer }),
+    /** What is read beside a device; empty: nothing. */
+    rename: (seat: SeatId, name: string): Promise<ApiResult<unknown>> =>
+      run({ method: 'POST', path: `members/${seat}/name`, answer: v.unknown(), body: { name } }),
     /** Signs a device out for good. */
     withdraw: (seat: SeatId): Promise<ApiResult<unknown>> =>
       run({ method: 'POST', path: `members/${seat}/withdraw`, answer: v.unknown(), body: {} }),

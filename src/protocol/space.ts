@@ -16,7 +16,7 @@ export type SpaceRole = (typeof spaceRoles)[number];
 /**
  * `POST /api/spaces`. Ids made on a device are 128 random bits. A space that was begun without a relay brings the `seatId`
  * under which its office has written; its documents come the usual way afterwards. `key` is a secret of the device: whoever
- * shows it again, because an answer was lost, is answered again instead of refused.
+ * shows it again, because an answer was lost, is answered again instead of refused. `name`: what the office reads beside that seat.
  */
 export const openSpaceRequest = v.pipe(
   v.strictObject({
@@ -24,6 +24,7 @@ export const openSpaceRequest = v.pipe(
     spaceId: v.optional(wireId<SpaceId>()),
     seatId: v.optional(wireId<SeatId>()),
     key: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22,64}$/))),
+    name: v.optional(line(120)),
   }),
   v.check(({ spaceId, seatId, key }) => spaceId !== undefined || (seatId === undefined && key === undefined)),
 );
@@ -35,9 +36,12 @@ const invites = v.object({ office: v.string(), moderator: v.string(), reader: v.
 /** `POST /api/spaces/<c>/groups` (office): a group's link, the same as long as it is good. The id is that of the register. */
 export const openGroupRequest = v.strictObject({ groupId: v.optional(wireId<GroupId>()) });
 
-/** Answer to `POST /api/spaces/<c>/groups` (201). */
+/** Answer to `POST /api/spaces/<c>/groups` (201), and to `POST …/groups/<g>/renew` (office, 200) with a new link in its place. */
 export const openGroupAnswer = v.object({ groupId: wireId<GroupId>(), invite: v.string() });
 export type OpenGroupAnswer = v.InferOutput<typeof openGroupAnswer>;
+
+/** `POST /api/spaces/<c>/members/<seat>/name` (office, or the device itself): what the office reads beside it; empty: no name. */
+export const nameMemberRequest = v.strictObject({ name: line(120) });
 
 /**
  * `POST /api/spaces/<c>/numbers` (office): the number of a proposal that is taken into a year. The same proposal keeps its
@@ -63,6 +67,8 @@ export const memberAnswer = v.object({
   role: v.picklist(roles),
   token: v.string(),
   expiresAt: v.string(),
+  /** What the office reads beside this device. */
+  name: v.optional(v.nullable(v.string())),
 });
 export type MemberAnswer = v.InferOutput<typeof memberAnswer>;
 
@@ -88,6 +94,8 @@ export const membersAnswer = v.array(
     locked: v.boolean(),
     /** ISO 8601 */
     joinedAt: v.string(),
+    /** It is connected at this moment: that is looked up when it is asked, and kept nowhere. */
+    here: v.optional(v.boolean(), false),
   }),
 );
 export type MembersAnswer = v.InferOutput<typeof membersAnswer>;

@@ -56,8 +56,8 @@ export interface OpenSpace {
   readonly status: Watched<SessionStatus>;
   /** Where the space lives: on this device until one relay has accepted it. */
   readonly home: Watched<Home>;
-  /** Gives the space to the relay. May be repeated; `createKey` where the relay asks for one. */
-  readonly handOver: (createKey?: string) => Promise<SpaceHandOver>;
+  /** Gives the space to the relay. May be repeated; `createKey` where the relay asks for one, `name` for this device. */
+  readonly handOver: (createKey?: string, name?: string) => Promise<SpaceHandOver>;
   readonly token: () => string;
   /** A call of the API with a token that is good. */
   readonly ask: Ask;
@@ -133,10 +133,10 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     saving,
     status,
     home,
-    handOver: async (createKey = '') => {
+    handOver: async (createKey = '', name = '') => {
       if (home.getSnapshot() === 'relay') return accepted(null);
       const title = register.getSnapshot().title || row.title || '–';
-      const result = await handOverSpace(device, { key: seat.key, title, createKey });
+      const result = await handOverSpace(device, { key: seat.key, title, createKey, name });
       if (!result.ok) return result;
       row = (await device.database.spaces.get(seat.key)) ?? row;
       home.set('relay');

@@ -77,6 +77,10 @@ test('figures and practice lie side by side, and a printed sheet brings a new de
   await found.getByText(view).first().waitFor();
   room.troubles.expect(/status of 401/);
   await found.getByRole('button', { name: said.devices.withdraw(said.devices.nameless) }).click();
+  await found.getByText(said.devices.ask.sheet).waitFor();
+  await barriers.look(found, 'a device of the office is to be signed out', said.devices.ask.withdraw);
+  await pictureOf(found, 'sign-out-asks');
+  await found.getByRole('button', { name: said.devices.ask.withdraw }).click();
   await found.getByText(said.devices.sheetIsOld).waitFor();
   await found.getByText(said.devices.withdrawn, { exact: true }).waitFor();
   await barriers.look(found, 'the new device of the office', said.devices.list);

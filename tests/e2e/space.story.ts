@@ -137,6 +137,7 @@ test('a county begins its space without a server, hands it over, and two offices
   room.troubles.expect(/status of 401/);
   await office.reload();
   await office.getByRole('button', { name: said.devices.withdraw('Büro, Laptop 2') }).click();
+  await office.getByRole('button', { name: said.devices.ask.withdraw }).click();
   await office.getByText(said.devices.sheetIsOld).waitFor();
   await office.getByText(said.devices.withdrawn, { exact: true }).waitFor();
   await second.getByText(saving.remote.refused).first().waitFor();

@@ -200,6 +200,64 @@ test('P72 an office withdraws a device, never the last one; a renewed link lets 
   expect((await enter(links.office)).role).toBe('office');
 });
 
+test('P190 an office renews the link of a group: the old one lets nobody in, who is in stays, other links stay', async () => {
+  const { post, ask, spaceId, invites, enter, office, groupOf } = await startCounty();
+  const [youth, care] = [await groupOf('youth'), await groupOf('care')];
+  const author = await enter(youth.invite, 'Tablet A');
+  const renewal = `spaces/${spaceId}/groups/youth/renew`;
+  expect((await post(renewal, undefined, author.token)).status).toBe(403);
+  const renewed = await post(renewal, undefined, office.token);
+  const { invite } = renewed.body as OpenGroupAnswer;
+  expect([renewed.status, invite === youth.invite]).toEqual([200, false]);
+  expect(await post('join', { invite: youth.invite })).toEqual({ status: 403, body: refusal('invite-wrong') });
+  expect(await groupOf('youth')).toEqual({ groupId: 'youth', invite });
+  expect(await groupOf('care')).toEqual(care);
+  expect((await post('renew', undefined, author.token)).status).toBe(200);
+  expect(await enter(invite)).toMatchObject({ role: 'author', groupId: 'youth' });
+  const links = await ask(`spaces/${spaceId}/invites`, { token: office.token });
+  expect((links.body as { invites: unknown }).invites).toEqual(invites);
+});
+
+test('P191 a device is named by itself or by an office, and by nobody else; a name is asked for by nobody', async () => {
+  const { post, ask, spaceId, invites, enter, office, groupOf } = await startCounty();
+  const nameless = await enter(invites.office);
+  const author = await enter((await groupOf('youth')).invite, 'Tablet A');
+  const name = (seat: string, name: string, token: string) =>
+    post(`spaces/${spaceId}/members/${seat}/name`, { name }, token);
+  expect((await name(nameless.seatId, ' Laptop am Empfang ', office.token)).status).toBe(204);
+  expect((await name(author.seatId, 'Mein Handy', author.token)).status).toBe(204);
+  const refusals = [
+    await name(office.seatId, 'Gefälscht', author.token),
+    await name('nobody', 'Niemand', office.token),
+    await name(author.seatId, 'x'.repeat(121), author.token),
+  ];
+  expect(refusals.map(({ status }) => status)).toEqual([403, 404, 400]);
+  const named = async () =>
+    ((await ask(`spaces/${spaceId}/members`, { token: office.token })).body as MembersAnswer).map((one) => one.name);
+  expect(await named()).toEqual(['Büro', 'Laptop am Empfang', 'Mein Handy']);
+  expect((await post('renew', undefined, author.token)).body).toMatchObject({ name: 'Mein Handy' });
+  expect((await name(author.seatId, '', office.token)).status).toBe(204);
+  expect(await named()).toEqual(['Büro', 'Laptop am Empfang', null]);
+  // Who begins a county says so when it is handed over.
+  const wish = { title: 'Landkreis', spaceId: 'made-here', seatId: 'desk', key: 'k'.repeat(22), name: 'Laptop 1' };
+  expect((await post('spaces', wish)).body).toMatchObject({ member: { seatId: 'desk', name: 'Laptop 1' } });
+});
+
+test('P192 the office sees which devices are connected now; nothing of it is kept', async () => {
+  const { ask, spaceId, invites, enter, office, open } = await startCounty();
+  const second = await enter(invites.office, 'Zweites Gerät');
+  const here = async () =>
+    ((await ask(`spaces/${spaceId}/members`, { token: office.token })).body as MembersAnswer).map(
+      ({ here: isHere }) => isHere,
+    );
+  expect(await here()).toEqual([false, false]);
+  const desk = open('register', second);
+  await desk.synced();
+  expect(await here()).toEqual([false, true]);
+  desk.stop();
+  await until(async () => !(await here()).includes(true), 'the second device has gone');
+});
+
 test('P85 P86 the office gets one number for a proposal, the next of its year and none it has seen', async () => {
   const { post, spaceId, invites, enter, office } = await startCounty();
   const asks = async (body: object, token = office.token) => post(`spaces/${spaceId}/numbers`, body, token);

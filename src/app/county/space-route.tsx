@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { spaceOffice } from '../../device/space-seats.ts';
+import { ownDevice, spaceOffice } from '../../device/space-seats.ts';
 import { putQuestion } from '../../documents/space/guideline.ts';
 import {
   bringBackToRegister,
@@ -24,6 +24,7 @@ import { runningYear, yearsOf } from '../../domain/space/years.ts';
 import { CycleMap } from '../../features/agenda/cycle-picture.tsx';
 import { DevicesCard } from '../../features/space/devices-card.tsx';
 import { HandOverCard } from '../../features/space/hand-over-card.tsx';
+import { OwnDevice } from '../../features/space/own-device.tsx';
 import type { DeviceDeeds, RegisterDeeds } from '../../features/space/space-deeds.ts';
 import { SpaceScreen } from '../../features/space/space-screen.tsx';
 import type { OpenSpace } from '../../sync/open-space.ts';
@@ -118,13 +119,16 @@ function useDeviceDeeds(space: OpenSpace): DeviceDeeds | null {
   return useMemo(() => {
     if (!isOnRelay || space.role !== 'office') return null;
     const office = spaceOffice(device, space);
+    const linkOf = async (group: GroupId, ask: typeof office.groupInvite) => {
+      const links = await office.invites();
+      if (!links.ok) return links;
+      const made = await ask(group);
+      return made.ok ? accepted(linkTo(links.value.publicUrl, made.value.invite)) : made;
+    };
     return {
       ...office,
-      groupLink: async (group) => {
-        const [links, made] = [await office.invites(), await office.groupInvite(group)];
-        if (!links.ok) return links;
-        return made.ok ? accepted(linkTo(links.value.publicUrl, made.value.invite)) : made;
-      },
+      groupLink: (group) => linkOf(group, office.groupInvite),
+      renewGroupLink: (group) => linkOf(group, office.renewGroupInvite),
     };
   }, [device, space, isOnRelay]);
 }
@@ -141,8 +145,9 @@ function Space({ space, step, chosen }: SpaceProps) {
   const words = useSpaceWords();
   const kept = useSnapshot(space.register);
   const home = useSnapshot(space.home);
-  const { now } = useDevice();
+  const device = useDevice();
   const devices = useDeviceDeeds(space);
+  const own = useMemo(() => ownDevice(device, space), [device, space]);
   const results = useSnapshot(space.results);
   const struck = useSnapshot(space.struckResults);
   const struckGroups = useSnapshot(space.struckGroups);
@@ -156,7 +161,7 @@ function Space({ space, step, chosen }: SpaceProps) {
     () => ({ ...kept, cycles: yearsOf(kept.cycles, { sessions: kept.sessions, submissions }) }),
     [kept, submissions],
   );
-  const today = localDay(now());
+  const today = localDay(device.now());
   const running = runningYear(register.cycles, today);
   const cycle = register.cycles.find(({ year }) => year === chosen) ?? running;
   // The address says which year and step are open, so that whoever comes back is where they were.
@@ -198,6 +203,7 @@ function Space({ space, step, chosen }: SpaceProps) {
         <WorkCard space={space} waiting={waiting} />
         {space.mayEdit && <SaveCountyCard space={space} />}
         {home === 'device' && <HandOverCard handOver={space.handOver} isNext={register.cycles.length > 0} />}
+        {home === 'relay' && space.role !== 'office' && <OwnDevice deeds={own} />}
         {devices !== null && (
           <DevicesCard
             deeds={devices}

@@ -5,13 +5,12 @@ import { type MembersAnswer, type SpaceInvitesAnswer, type SpaceRole, spaceRoles
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { copyText } from '../../ui/copy-text.ts';
-import { DataTable } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { refusalText } from '../../ui/refusal-text.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { useWords } from '../../words/words.ts';
+import { DeviceList } from './device-list.tsx';
 import { GroupLink } from './group-link.tsx';
 import type { DeviceDeeds } from './space-deeds.ts';
 
@@ -124,52 +123,12 @@ function Links({ invites, deeds, linkOf, groups: known, onInvites }: LinksProps)
           />
         ))}
         {known.map((group) => (
-          <li key={group.id} className="plenum-space-row" data-line>
-            <p>{group.name}</p>
+          <li key={group.id} className="plenum-space-row">
             <GroupLink group={group} devices={deeds} amongLinks />
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-type Member = MembersAnswer[number];
-
-interface MembersProps extends Pick<DevicesCardProps, 'own' | 'groups'> {
-  readonly members: MembersAnswer;
-  readonly onWithdraw: (seat: SeatId) => void;
-}
-
-function Members({ members, own, groups, onWithdraw }: MembersProps) {
-  const { devices, roles } = useSpaceWords();
-  const format = useFormat();
-  const { columns } = devices;
-  const nameOf = ({ name, seatId }: Member) =>
-    `${name ?? devices.nameless}${seatId === own ? ` (${devices.own})` : ''}`;
-  const roleOf = ({ role, group }: Member) =>
-    groups.find(({ id }) => id === group)?.name ?? (role in roles ? roles[role as keyof typeof roles] : role);
-  const state = (member: Member) => {
-    if (member.locked) return devices.withdrawn;
-    if (member.seatId === own) return devices.in;
-    return (
-      <Button compact aria-label={devices.withdraw(nameOf(member))} onClick={() => onWithdraw(member.seatId)}>
-        {devices.withdrawAction}
-      </Button>
-    );
-  };
-  return (
-    <DataTable
-      caption={devices.list}
-      columns={[
-        { id: 'name', title: columns.name, cell: nameOf, names: true },
-        { id: 'role', title: columns.role, cell: roleOf },
-        { id: 'since', title: columns.since, cell: ({ joinedAt }: Member) => format.date(joinedAt) },
-        { id: 'state', title: columns.state, cell: state },
-      ]}
-      rows={members}
-      rowKey={({ seatId }) => seatId}
-    />
   );
 }
 
@@ -219,6 +178,12 @@ export function DevicesCard({ deeds, linkOf, own, groups, emergencyHref }: Devic
     if (!done.ok) return setRefusal(done.reason);
     setSaid(isOffice ? `${devices.signedOut} ${devices.sheetIsOld}` : devices.signedOut);
   };
+  const rename = async (seat: SeatId, name: string) => {
+    const done = await deeds.rename(seat, name);
+    await look();
+    if (!done.ok) return setRefusal(done.reason);
+    setSaid(name === '' ? devices.nameGone : devices.named(name));
+  };
   const offices = members?.filter(({ role, locked }) => role === 'office' && !locked).length ?? 2;
   return (
     <Card heading={devices.title}>
@@ -248,7 +213,11 @@ export function DevicesCard({ deeds, linkOf, own, groups, emergencyHref }: Devic
       </div>
       <p role="status">{said}</p>
       {members !== null && (
-        <Members members={members} own={own} groups={groups} onWithdraw={(seat) => void withdraw(seat)} />
+        <DeviceList
+          {...{ members, own, groups }}
+          onWithdraw={(seat) => void withdraw(seat)}
+          onRename={(seat, name) => void rename(seat, name)}
+        />
       )}
     </Card>
   );

@@ -42,7 +42,11 @@ export interface DeviceDeeds {
   readonly renewInvite: (role: SpaceRole) => Promise<Result<SpaceInvitesAnswer, string>>;
   /** The whole link of a group's authors. */
   readonly groupLink: (group: GroupId) => Promise<Result<string, string>>;
+  /** A new one in its place. */
+  readonly renewGroupLink: (group: GroupId) => Promise<Result<string, string>>;
   readonly members: () => Promise<Result<MembersAnswer, string>>;
+  /** Empty: no name. */
+  readonly rename: (seat: SeatId, name: string) => Promise<Result<unknown, string>>;
   readonly withdraw: (seat: SeatId) => Promise<Result<unknown, string>>;
 }
 
