@@ -1,8 +1,8 @@
-import type { Database, RescueRow, SeatRow } from '../device/database.ts';
+import type { Database, RescueRow, SeatRow, SpaceSeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import type { FileRow } from '../device/file-rows.ts';
 import type { SeatId, SessionId, SpaceId } from '../domain/ids.ts';
-import { filesOfSpace } from '../protocol/file-rights.ts';
+import { type FilesOwner, filesOfSpace } from '../protocol/file-rights.ts';
 import { localPrefix } from './document-copy.ts';
 import type { Environment } from './environment.ts';
 import { eraseLocalCopy } from './local-copy.ts';
@@ -75,14 +75,30 @@ export const eraseSeat = async (
   await sessions.forget(sessionId, seatId);
   const isLed = others.some(({ role }) => role === 'moderator');
   const recorded = isLed ? [] : proxies.getSnapshot().filter((row) => row.sessionId === sessionId);
-  await eraseOwn(environment, device, { session: sessionId, seats: [seatId, ...recorded.map((row) => row.seatId)] });
+  await eraseOwn(environment, device, {
+    owner: sessionId,
+    prefix: `session/${sessionId}/`,
+    seats: [seatId, ...recorded.map((row) => row.seatId)],
+  });
   await eraseFromLedger(device, sessionId, isLed ? seatId : null);
   if (!isLed) await eraseLead(device, sessionId);
   if (!isLed && !others.some(({ role }) => role === 'office')) await erasePeople(device, sessionId);
 };
 
+/** Removes one of several places of a space from this device; what is everybody's there stays. */
+export const eraseSpaceSeat = async (
+  environment: Pick<Environment, 'indexedDB'>,
+  device: Device,
+  { key, spaceId, seatId }: Pick<SpaceSeatRow, 'key' | 'spaceId' | 'seatId'>,
+): Promise<void> => {
+  await device.database.spaces.remove(key);
+  await eraseOwn(environment, device, { owner: filesOfSpace(spaceId), prefix: `space/${spaceId}/`, seats: [seatId] });
+};
+
 interface OwnSeats {
-  readonly session: SessionId;
+  readonly owner: FilesOwner;
+  /** How the names of its documents begin. */
+  readonly prefix: string;
   readonly seats: readonly SeatId[];
 }
 
@@ -90,16 +106,15 @@ interface OwnSeats {
 export const eraseOwn = async (
   { indexedDB }: Pick<Environment, 'indexedDB'>,
   { database }: Device,
-  { session, seats }: OwnSeats,
+  { owner, prefix, seats }: OwnSeats,
 ): Promise<void> => {
-  const prefix = `session/${session}/`;
   const [acknowledged, epochs, rescues, settings] = await Promise.all([
     database.acknowledged.all(),
     database.epochs.all(),
     database.rescues.all(),
     database.settings.all(),
   ]);
-  await eraseFiles(database, (row) => row.owner === session && seats.includes(row.seat));
+  await eraseFiles(database, (row) => row.owner === owner && seats.includes(row.seat));
   const isOwn = (name: string): boolean => seats.some((seat) => name.includes(`:${seat}:`));
   const named = acknowledged.filter(({ name }) => isOwn(name));
   const listed = (await listCopies(indexedDB, `${localPrefix}${prefix}`)).filter(isOwn);

@@ -225,7 +225,7 @@ export class ProxySeatKeeper implements ProxySeats {
     this.#open.delete(seat);
     opened?.leave();
     await opened?.document.close();
-    await eraseOwn(environment, device, { session, seats: [seat] });
+    await eraseOwn(environment, device, { owner: session, prefix: `session/${session}/`, seats: [seat] });
     this.#tell();
   }
 

@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SpaceSeatRow } from '../../device/database.ts';
+import type { Device } from '../../device/device.ts';
 import { draftsOf } from '../../device/drafts.ts';
 import { saveFile } from '../../device/save-file.ts';
 import { listSpaceSeats } from '../../device/space-seats.ts';
 import { browserEnvironment } from '../../sync/browser.ts';
+import type { Environment } from '../../sync/environment.ts';
 import { eraseSpace } from '../../sync/erase-session.ts';
 import { type OpenSpace, openSpace } from '../../sync/open-space.ts';
 import { hrefTo, pathTo } from '../../ui/address.ts';
@@ -39,9 +41,8 @@ export function SpaceGate({ space, children }: SpaceGateProps) {
     let isCurrent = true;
     let open: OpenSpace | null = null;
     let stopFiles: () => void = () => undefined;
-    void listSpaceSeats(device).then((seats) => {
+    void placeIn(device, environment, space).then((seat) => {
       if (!isCurrent) return;
-      const seat = bestOf(seats.filter(({ spaceId }) => spaceId === space));
       open = seat === null ? null : openFor({ environment, device, seat });
       if (open !== null) stopFiles = startSpaceFiles(device, open);
       setOpened(open ?? 'missing');
@@ -72,6 +73,17 @@ export function SpaceGate({ space, children }: SpaceGateProps) {
     </FaultBoundary>
   );
 }
+
+/** The place that is opened; what lies here of an earlier access goes on with it, see SPEC D381. */
+const placeIn = async (device: Device, environment: Environment, space: string): Promise<SpaceSeatRow | null> => {
+  const seats = (await listSpaceSeats(device)).filter(({ spaceId }) => spaceId === space);
+  const seat = bestOf(seats);
+  if (seat === null || seats.length === 1) return seat;
+  // Without that part the next opening tries again.
+  const part = await import('../../sync/earlier-place.ts').catch(() => null);
+  await part?.takeOverEarlier({ environment, device }, seat);
+  return seat;
+};
 
 const bestOf = (seats: readonly SpaceSeatRow[]): SpaceSeatRow | null =>
   seats.find(({ role }) => role === 'office') ?? seats[0] ?? null;

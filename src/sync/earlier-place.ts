@@ -1,0 +1,108 @@
+import * as Y from 'yjs';
+import type { SettingRow, SpaceSeatRow } from '../device/database.ts';
+import type { Device } from '../device/device.ts';
+import type { SeatId } from '../domain/ids.ts';
+import { type DocumentName, parseName } from '../protocol/document-name.ts';
+import { filesOfSpace } from '../protocol/file-rights.ts';
+import { may, noFacts } from '../protocol/rights.ts';
+import { mergeWork } from './carried-work.ts';
+import type { Environment } from './environment.ts';
+import { eraseSpaceSeat, listDocuments } from './erase-session.ts';
+import { type OpenDocument, openDocument } from './open-document.ts';
+import { type OpenSpace, openSpace } from './open-space.ts';
+
+interface Place {
+  readonly environment: Environment;
+  readonly device: Device;
+}
+
+/** Places of this device in one space that write the same documents: of the same role, and of the same group. */
+const isSame = (one: SpaceSeatRow, other: SpaceSeatRow): boolean =>
+  one.spaceId === other.spaceId && one.role === other.role && one.groupId === other.groupId && !one.local;
+
+/**
+ * What this device had under an earlier access of the same role and group: it was withdrawn, and came in anew. What the relay
+ * never got of it goes on under the new access, as if two devices had met, and the earlier place is forgotten (SPEC D381).
+ * Nothing goes before it is stored; what does not find room stays where it was.
+ */
+export const takeOverEarlier = async (place: Place, seat: SpaceSeatRow): Promise<void> => {
+  const all = await place.device.database.spaces.all();
+  const earlier = all.filter((one) => one.key !== seat.key && isSame(one, seat));
+  if (earlier.length === 0) return;
+  const space = openSpace({ ...place, seat });
+  try {
+    await space.whenRead;
+    for (const one of earlier) if (await takeOver(place, one, space)) await forget(place, one, seat.seatId);
+  } finally {
+    await space.close();
+  }
+};
+
+/** Whether all of it is stored under the new place. */
+const takeOver = async (place: Place, from: SpaceSeatRow, space: OpenSpace): Promise<boolean> => {
+  const { environment, device } = place;
+  const wish = { prefix: `space/${from.spaceId}/`, seat: from.seatId };
+  const names = (await listDocuments(environment.indexedDB, device.database, wish)).map(parseName);
+  let isWhole = true;
+  for (const name of names)
+    if (name !== null && may(space.principal, name, noFacts) === 'write')
+      isWhole = (await takeDocument(space, name, from.seatId)) && isWhole;
+  return isWhole;
+};
+
+const takeDocument = async (space: OpenSpace, name: DocumentName, from: SeatId): Promise<boolean> => {
+  // The relay has refused this place; it is not asked again.
+  const before = openDocument({ ...space.place, seat: from, name, access: () => 'write', mayDial: () => false });
+  const isRegister = name.kind === 'register';
+  const now = isRegister ? space.documents.register : openDocument({ ...space.place, name, access: () => 'write' });
+  await Promise.all([before.whenRead, now.whenRead]);
+  const isTaken = merge(now, name, Y.encodeStateAsUpdate(before.doc));
+  const isKept = await isOnDisk(now);
+  await before.close();
+  if (!isRegister) await now.close();
+  return isTaken && isKept;
+};
+
+/** Pictures are taken as long as there is room for them; all else is merged as two devices are. */
+const merge = (now: OpenDocument, name: DocumentName, update: Uint8Array): boolean => {
+  if (name.kind !== 'photos') {
+    Y.applyUpdate(now.doc, update);
+    return true;
+  }
+  const { space, group } = name;
+  return mergeWork({ space, group, documents: new Map([['photos', update]]) }, [now]) !== 'withoutPhotos';
+};
+
+/** Ends when the disk has it, or does not take it. */
+const isOnDisk = (document: OpenDocument): Promise<boolean> =>
+  new Promise((resolve) => {
+    let stop: () => void = () => undefined;
+    const look = () => {
+      const { local } = document.status.getSnapshot();
+      if (local.kind === 'loading' || local.kind === 'saving') return;
+      stop();
+      resolve(local.kind === 'saved');
+    };
+    stop = document.status.subscribe(look);
+    look();
+  });
+
+/** What lies beside the documents goes to the new place, too; then the earlier one is nowhere any more. */
+const forget = async (place: Place, from: SpaceSeatRow, to: SeatId): Promise<void> => {
+  const { settings, rescues, files } = place.device.database;
+  const owner = filesOfSpace(from.spaceId);
+  const moved = (row: SettingRow): SettingRow => ({
+    ...row,
+    key: row.key
+      .split('/')
+      .map((part) => (part === from.seatId ? to : part))
+      .join('/'),
+  });
+  const mine = (await settings.all()).filter(({ key }) => key.split('/').includes(from.seatId));
+  for (const row of mine) if ((await settings.get(moved(row).key)) === null) await settings.put(moved(row));
+  for (const row of await rescues.all()) if (row.seat === from.seatId) await rescues.put({ ...row, seat: to });
+  for (const row of await files.all())
+    if (row.owner === owner && row.seat === from.seatId)
+      await files.put({ ...row, seat: to, ...(row.state === 'refused' && { state: 'waiting' as const }) });
+  await eraseSpaceSeat(place.environment, place.device, from);
+};
