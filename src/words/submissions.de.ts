@@ -102,6 +102,7 @@ export const submissionsWords = {
     returned: 'neue Fassung zurückgegeben, die bisherige gilt',
   } satisfies Record<NewerVersion, string>,
   notedOn: (day: string) => `eingetragen am ${day}`,
+  correctedOn: (day: string) => `berichtigt am ${day}`,
   ofNewer: 'zur neuen Fassung',
   changes: {
     title: (version: number) => `Geändert gegenüber Fassung ${version}:`,

@@ -95,6 +95,7 @@ export const submissionsWords: typeof german = {
     returned: 'new version given back, the earlier one counts',
   },
   notedOn: (day) => `noted on ${day}`,
+  correctedOn: (day) => `corrected on ${day}`,
   ofNewer: 'about the new version',
   changes: {
     title: (version) => `Changed since version ${version}:`,

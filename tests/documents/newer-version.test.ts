@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addAct, handIn, readSubmissions, takeBackAct } from '../../src/documents/space/submissions.ts';
+import { addAct, correctAct, handIn, readSubmissions, takeBackAct } from '../../src/documents/space/submissions.ts';
 import type { ActId, ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { changeOf, isAsked, newerVersionOf, sayingOf, waitsForOffice } from '../../src/domain/space/newer-version.ts';
@@ -105,4 +105,42 @@ test('D367 what an office has noted by a slip is taken back, whichever arrives f
   Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
   for (const one of [doc, other]) expect([only(one).status, only(one).trail.length]).toEqual(['takenIn', 2]);
+});
+
+test('D372 the last correction of what an office has noted holds, whichever arrives first; what it said before stays, and a correction is taken back', () => {
+  const doc = new Y.Doc();
+  const version = handIn(doc, content('Hilfe'), by('author'));
+  addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: false, text: '' }, by('office'));
+  const [slip, other] = [by('office'), new Y.Doc()];
+  const first = { ...rejected, status: 'deferred' } as const;
+  const last = { ...rejected, status: 'adopted' } as const;
+  addAct(doc, help, rejected, slip);
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+  correctAct(doc, help, slip.id, first, by('office'));
+  const lastBy = by('office');
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+  correctAct(other, help, slip.id, last, lastBy);
+  // Neither a group nor another proposal corrects it, and what was taken in is nothing of that kind.
+  const forged = {
+    proposal: help,
+    turn: 99,
+    at: 99,
+    role: 'office',
+    deed: { kind: 'corrected', act: slip.id, to: first },
+  };
+  doc.getMap('acts').set('forged/act', forged);
+  correctAct(doc, 'home' as ProposalId, slip.id, first, by('office'));
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+  for (const one of [doc, other]) {
+    const noted = only(one).trail.find(({ id }) => id === slip.id);
+    expect([only(one).status, noted?.deed, noted?.at]).toEqual(['adopted', last, slip.at]);
+    expect(noted?.earlier?.map(({ deed }) => deed)).toEqual([rejected, first]);
+    // What an app reads that knows no corrections.
+    expect((one.getMap('decided').get(`${slip.id}/act`) as { deed: unknown }).deed).toEqual(rejected);
+  }
+  takeBackAct(doc, help, lastBy.id, by('office'));
+  expect(only(doc).status).toBe('deferred');
+  takeBackAct(doc, help, slip.id, by('office'));
+  expect([only(doc).status, only(doc).trail.length]).toEqual(['takenIn', 2]);
 });

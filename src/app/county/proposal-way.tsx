@@ -1,11 +1,13 @@
-import { addAct, takeBackAct } from '../../documents/space/submissions.ts';
+import type * as Y from 'yjs';
+import { type ActBy, addAct, correctAct, takeBackAct } from '../../documents/space/submissions.ts';
 import { type ActId, createId, type ProposalId } from '../../domain/ids.ts';
 import { sayingOf } from '../../domain/space/newer-version.ts';
 import { notesOf } from '../../domain/space/notebook.ts';
 import { assessmentsOf } from '../../domain/space/session-result.ts';
-import { type Deed, laterStatuses, type Submission, shownOf } from '../../domain/space/submission.ts';
-import { MoveCard } from '../../features/space/move-card.tsx';
+import { type Deed, isNoted, type Noted, type Submission, shownOf } from '../../domain/space/submission.ts';
+import { CorrectEntry, MoveCard } from '../../features/space/move-card.tsx';
 import { ProposalResults } from '../../features/space/proposal-results.tsx';
+import type { TakeBack } from '../../features/space/space-deeds.ts';
 import { SpeakingNote } from '../../features/space/speaking-note.tsx';
 import { WayScreen } from '../../features/submissions/way-screen.tsx';
 import type { GroupWork } from '../../sync/open-group-work.ts';
@@ -61,28 +63,22 @@ function ResultsOf({ space, work, proposal }: WorkProps & { readonly proposal: P
   );
 }
 
-/** What the office notes of a proposal's way through the bodies. */
-function Move({ space, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
-  const { statuses, heard } = useSubmissionsWords();
+/** What the office notes of a proposal's way through the bodies, and puts right later. */
+function useOfficeNotes({ work, proposal }: Pick<WorkProps, 'work'> & { readonly proposal: ProposalId }) {
   const { random, now } = useDevice();
   const handedInAt = useSnapshot(work.submissions).find((one) => one.proposal === proposal)?.trail[0]?.at;
-  const by = () => ({ id: createId<ActId>(random), at: now(), role: 'office' }) as const;
-  const move = (deed: Deed) => {
+  const note = (write: (doc: Y.Doc, by: ActBy) => void): TakeBack => {
+    const by = () => ({ id: createId<ActId>(random), at: now(), role: 'office' }) as const;
     const noted = by();
-    work.editSubmissions((doc) => addAct(doc, proposal, deed, noted));
+    work.editSubmissions((doc) => write(doc, noted));
     return () => work.editSubmissions((doc) => takeBackAct(doc, proposal, noted.id, by()));
   };
-  return (
-    <MoveCard
-      place={proposal}
-      statuses={laterStatuses}
-      nameOf={(entry) => (entry === 'heard' ? heard : statuses[entry])}
-      today={localDay(now())}
-      since={handedInAt === undefined ? '' : localDay(handedInAt)}
-      onMove={move}
-      noteHref={hrefTo(pathTo.groupNote(space.spaceId, work.group, proposal))}
-    />
-  );
+  return {
+    today: localDay(now()),
+    since: handedInAt === undefined ? '' : localDay(handedInAt),
+    move: (deed: Deed) => note((doc, by) => addAct(doc, proposal, deed, by)),
+    correct: (act: ActId, to: Noted) => note((doc, by) => correctAct(doc, proposal, act, to, by)),
+  };
 }
 
 /** The page for whoever presents it. */
@@ -112,6 +108,7 @@ export function ProposalWay({ space, work, proposal }: WorkProps & { readonly pr
   const { random, now } = useDevice();
   const submissions: readonly Submission[] = withResults(useSnapshot(work.submissions), useSnapshot(space.results));
   const submission = submissions.find((one) => one.proposal === proposal);
+  const { today, since, move, correct } = useOfficeNotes({ work, proposal });
   if (submission === undefined) return <NotFoundScreen />;
   const isOwn = work.notebook !== null;
   const answer = (text: string) =>
@@ -122,15 +119,30 @@ export function ProposalWay({ space, work, proposal }: WorkProps & { readonly pr
         role: 'author',
       }),
     );
+  const isOffice = space.role === 'office';
   const back = isOwn
     ? { href: hrefTo(pathTo.group(space.spaceId, work.group)), label: words.toNotebook }
     : { href: hrefTo(pathTo.inbox(space.spaceId)), label: words.back };
   return (
     <WorkFrame work={work} title={words.handIn.where}>
-      <WayScreen submission={submission} back={back} onAnswer={isOwn ? answer : null}>
+      <WayScreen
+        submission={submission}
+        back={back}
+        onAnswer={isOwn ? answer : null}
+        deedOf={(act) =>
+          isOffice && isNoted(act) ? (
+            <CorrectEntry {...{ act, since, place: proposal }} onCorrect={(to) => correct(act.id, to)} />
+          ) : null
+        }
+      >
         {work.notebook !== null && <Beginnings notebook={work.notebook} proposal={proposal} />}
         <ResultsOf space={space} work={work} proposal={proposal} />
-        {space.role === 'office' && submission.year !== null && <Move space={space} work={work} proposal={proposal} />}
+        {isOffice && submission.year !== null && (
+          <MoveCard
+            {...{ today, since, place: proposal, onMove: move }}
+            noteHref={hrefTo(pathTo.groupNote(space.spaceId, work.group, proposal))}
+          />
+        )}
       </WayScreen>
     </WorkFrame>
   );

@@ -9,6 +9,7 @@ import {
   isAboutVersion,
   isGroups,
   laterStatuses,
+  type Noted,
   nextTurn,
   parseNumber,
   type Submission,
@@ -18,6 +19,7 @@ import {
 } from '../../domain/space/submission.ts';
 import { type Fields, readWhole, setIfNew } from '../field-table.ts';
 import { asDay, asMoment, asPlain, asText, asWhole, isRecord } from '../parse.ts';
+import { readRevisions } from './corrections.ts';
 import { freeze, readFrozen } from './frozen-proposal.ts';
 
 /** The tables of a submissions document. */
@@ -59,17 +61,21 @@ export const addAct = (doc: Y.Doc, proposal: ProposalId, deed: Deed, { id, at, r
 export const takeBackAct = (doc: Y.Doc, proposal: ProposalId, act: ActId, { id, at, role }: ActBy): void =>
   setIfNew(rootsOf(doc).decided, `${id}/act`, { proposal, turn: 1, at, role, deed: { kind: 'takenBack', act } });
 
-/** Which entries were taken back, each with its proposal. */
-const readTakenBack = (decided: ReadonlyMap<string, Fields>): ReadonlySet<string> =>
-  new Set(
-    [...decided.values()].flatMap((fields) => {
+/**
+ * Puts other words in the place of what an office has noted of a proposal's way (SPEC D372): the entry stays as it was, this one
+ * names it. It can be taken back itself.
+ */
+export const correctAct = (doc: Y.Doc, proposal: ProposalId, act: ActId, to: Noted, { id, at, role }: ActBy): void =>
+  doc.transact(() => {
+    const { decided } = rootsOf(doc);
+    const turns = [...readWhole(decided).values()].flatMap((fields) => {
       const said = fields.get('act');
-      const deed = isRecord(said) ? said['deed'] : null;
-      return isRecord(said) && isRecord(deed) && deed['kind'] === 'takenBack'
-        ? [`${deed['act']}/${said['proposal']}`]
-        : [];
-    }),
-  );
+      const turn = isRecord(said) && said['proposal'] === proposal ? asWhole(said['turn'], 1, 1_000_000) : null;
+      return turn === null ? [] : [{ turn }];
+    });
+    const deed = { kind: 'corrected', act, to: { ...to } };
+    setIfNew(decided, `${id}/act`, { proposal, turn: nextTurn(turns), at, role, deed });
+  });
 
 /** Kinds of their own: who reads none of them yet leaves them out, and takes none for the whole proposal. */
 const aboutVersion = { asked: 'versionAsked', answered: 'versionAnswered', returned: 'versionReturned' } as const;
@@ -140,13 +146,13 @@ const readVersions = (frozen: ReadonlyMap<string, Fields>, trail: readonly Act[]
 
 const readActs = (doc: Y.Doc): readonly Act[] => {
   const { acts, decided } = rootsOf(doc);
-  const back = readTakenBack(readWhole(decided));
+  const revisions = readRevisions(readWhole(decided), readDeed);
   const isBack = ({ id, proposal, deed: { kind } }: Act) =>
-    (kind === 'moved' || kind === 'heard') && back.has(`${id}/${proposal}`);
+    (kind === 'moved' || kind === 'heard') && revisions.isBack(id, proposal);
   return [acts, decided].flatMap((root) =>
     [...readWhole(root)].flatMap(([id, fields]) => {
       const act = readAct(id as ActId, fields.get('act'));
-      return act === null || isGroups(act.deed) !== (root === acts) || isBack(act) ? [] : [act];
+      return act === null || isGroups(act.deed) !== (root === acts) || isBack(act) ? [] : [revisions.corrected(act)];
     }),
   );
 };

@@ -98,6 +98,15 @@ export type Deed =
 /** Whether this is for the group to do; all else is the office's alone. */
 export const isGroups = ({ kind }: Deed): boolean => kind === 'handedIn' || kind === 'answered';
 
+/** What an office notes of a way by hand. */
+export type Noted = Extract<Deed, { readonly kind: 'moved' | 'heard' }>;
+
+/** What an entry said before an office corrected it, and when that was. */
+export interface Earlier {
+  readonly deed: Noted;
+  readonly correctedAt: number;
+}
+
 /** One entry of a trail. `role` is whose deed it was, as the device that wrote it says. */
 export interface Act {
   readonly id: ActId;
@@ -107,8 +116,15 @@ export interface Act {
   /** Milliseconds since 1970, by the clock of the device. */
   readonly at: number;
   readonly role: Role;
+  /** What holds: after a correction (SPEC D372) its words. */
   readonly deed: Deed;
+  /** What it said before, the first words first; missing: it was never corrected. */
+  readonly earlier?: readonly Earlier[];
 }
+
+/** Whether it can be corrected: what an office has noted by hand, and nobody else. */
+export const isNoted = (act: Act): act is Act & { readonly deed: Noted } =>
+  act.role === 'office' && (act.deed.kind === 'heard' || (act.deed.kind === 'moved' && act.deed.session === undefined));
 
 /** A version that was handed in. `content` null: it is not, or not any more, what was handed in, and is not believed. */
 export interface Version {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Act } from '../../domain/space/submission.ts';
 import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
@@ -7,7 +8,7 @@ import { useSubmissionsWords } from '../../words/submissions.ts';
 function useActText() {
   const words = useSubmissionsWords();
   const { presentedBy, carried } = useLifelineWords();
-  return ({ deed }: Act): string => {
+  return ({ deed }: Pick<Act, 'deed'>): string => {
     switch (deed.kind) {
       case 'handedIn':
         return '';
@@ -28,15 +29,21 @@ function useActText() {
   };
 }
 
-/** The way of a proposal: every act with its date and role, the first one first. */
-export function Trail({ trail }: { readonly trail: readonly Act[] }) {
+interface TrailProps {
+  readonly trail: readonly Act[];
+  /** What can be done about an entry, below it. */
+  readonly deedOf?: ((act: Act) => ReactNode) | undefined;
+}
+
+/** The way of a proposal: every act with its date and role, the first one first. What was corrected stays to be read. */
+export function Trail({ trail, deedOf }: TrailProps) {
   const words = useSubmissionsWords();
   const format = useFormat();
   const textOf = useActText();
-  const nameOf = ({ deed }: Act) =>
+  const nameOf = ({ deed }: Pick<Act, 'deed'>) =>
     deed.kind === 'heard' ? words.heard : words.statuses[deed.kind === 'moved' ? deed.status : deed.kind];
   // Where it was and on which day comes before who wrote it down when.
-  const sittingOf = ({ deed }: Act): readonly string[] =>
+  const sittingOf = ({ deed }: Pick<Act, 'deed'>): readonly string[] =>
     deed.kind === 'moved' || deed.kind === 'heard'
       ? [deed.body, deed.on === '' ? '' : format.date(deed.on)].filter((part) => part !== '')
       : [];
@@ -44,6 +51,13 @@ export function Trail({ trail }: { readonly trail: readonly Act[] }) {
     <ol className="plenum-submissions-trail" aria-label={words.trail}>
       {trail.map((act) => (
         <li key={act.id}>
+          {act.earlier?.map((one, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: what was said before has its place and nothing else
+            <p key={place} className="plenum-muted">
+              <del>{[nameOf(one), ...sittingOf(one), textOf(one)].filter(Boolean).join(' · ')}</del>{' '}
+              {words.correctedOn(format.date(one.correctedAt))}
+            </p>
+          ))}
           <p>
             <strong>{[nameOf(act), ...sittingOf(act)].join(' · ')}</strong>{' '}
             <span className="plenum-muted">
@@ -52,6 +66,7 @@ export function Trail({ trail }: { readonly trail: readonly Act[] }) {
             </span>
           </p>
           {textOf(act) !== '' && <p>{textOf(act)}</p>}
+          {deedOf?.(act)}
         </li>
       ))}
     </ol>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { isAsked } from '../../domain/space/newer-version.ts';
-import { type Submission, shownOf, takenIns } from '../../domain/space/submission.ts';
+import { type Act, type Submission, shownOf, takenIns } from '../../domain/space/submission.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useFormat } from '../../words/format.ts';
@@ -15,6 +15,8 @@ interface WayScreenProps {
   readonly back: { readonly href: string; readonly label: string };
   /** Answers the office's question; null: this person only reads. */
   readonly onAnswer: ((text: string) => void) | null;
+  /** What this person can do about an entry of the way; missing: nothing. */
+  readonly deedOf?: (act: Act) => ReactNode;
   /** What lies before the handing in, for those who may see it. */
   readonly children?: ReactNode;
 }
@@ -52,7 +54,7 @@ function Answer({ proposal, onAnswer, isAsked }: AnswerProps) {
 }
 
 /** Where a proposal is: its whole way, from the notes behind it to what was decided. */
-export function WayScreen({ submission, back, onAnswer, children }: WayScreenProps) {
+export function WayScreen({ submission, back, onAnswer, deedOf, children }: WayScreenProps) {
   const words = useSubmissionsWords();
   const format = useFormat();
   const content = shownOf(submission);
@@ -66,7 +68,7 @@ export function WayScreen({ submission, back, onAnswer, children }: WayScreenPro
       <SubmissionHead submission={submission} />
       {children}
       <Card heading={words.trail}>
-        <Trail trail={submission.trail} />
+        <Trail trail={submission.trail} deedOf={deedOf} />
         {onAnswer !== null && (
           <Answer proposal={submission.proposal} onAnswer={onAnswer} isAsked={isAsked(submission)} />
         )}

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { Deed } from '../../../src/domain/space/submission.ts';
-import { MoveCard } from '../../../src/features/space/move-card.tsx';
+import type { ActId, ProposalId } from '../../../src/domain/ids.ts';
+import type { Act, Deed, Noted } from '../../../src/domain/space/submission.ts';
+import { CorrectEntry, MoveCard } from '../../../src/features/space/move-card.tsx';
+import { Trail } from '../../../src/features/submissions/trail.tsx';
 import { lifelineWords } from '../../../src/words/lifeline.de.ts';
 import { spaceWords as words } from '../../../src/words/space.de.ts';
+import { submissionsWords } from '../../../src/words/submissions.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
 const { move } = lifelineWords;
@@ -15,10 +18,7 @@ test('a sitting before the day of handing in is asked about once, and can be rig
     return () => void noted.pop();
   };
   const drawing = await draw(
-    <MoveCard
-      {...{ statuses: ['adopted'], nameOf: (entry: string) => entry, place: 'help', noteHref: '#/' }}
-      {...{ today: '2027-05-13', since: '2027-02-03', onMove: note }}
-    />,
+    <MoveCard {...{ place: 'help', noteHref: '#/' }} {...{ today: '2027-05-13', since: '2027-02-03', onMove: note }} />,
   );
   await drawing.type(drawing.find('input[type=date]'), '2020-01-01');
   await drawing.click(drawing.find('button', move.action));
@@ -31,5 +31,45 @@ test('a sitting before the day of handing in is asked about once, and can be rig
   // A slip is taken back at once.
   await drawing.click(drawing.find('button', words.list.undo));
   expect(noted).toHaveLength(1);
+  await drawing.remove();
+});
+
+test('D372 an entry is put right later and taken back; what it said before is struck and says when it was corrected', async () => {
+  const deed = {
+    kind: 'moved',
+    status: 'adopted',
+    body: 'Kreistag',
+    on: '2027-05-13',
+    presentedBy: '',
+    text: '',
+  } as const;
+  const act = {
+    id: 'a' as ActId,
+    proposal: 'help' as ProposalId,
+    turn: 1,
+    at: Date.UTC(2027, 4, 14, 12),
+    role: 'office',
+    deed,
+  } as const;
+  const put: Noted[] = [];
+  const correct = (to: Noted) => {
+    put.push(to);
+    return () => void put.pop();
+  };
+  const trail = (now: Act) => (
+    <Trail trail={[now]} deedOf={() => <CorrectEntry {...{ act, since: '', place: 'help', onCorrect: correct }} />} />
+  );
+  const drawing = await draw(trail(act));
+  await drawing.click(drawing.find('button', move.correctNamed('beschlossen, Kreistag')));
+  await drawing.choose(drawing.find('select'), 'rejected');
+  await drawing.click(drawing.find('button', move.correct));
+  expect(put).toEqual([{ ...deed, status: 'rejected' }]);
+  const earlier = [{ deed, correctedAt: Date.UTC(2027, 4, 20, 12) }];
+  await drawing.redraw(trail({ ...act, deed: { ...deed, status: 'rejected' }, earlier }));
+  expect(drawing.find('del').textContent).toBe('beschlossen · Kreistag · 13. Mai 2027');
+  expect(drawing.text()).toContain(submissionsWords.correctedOn('20. Mai 2027'));
+  expect(drawing.find('li strong').textContent).toContain(submissionsWords.statuses.rejected);
+  await drawing.click(drawing.find('button', words.list.undo));
+  expect(put).toEqual([]);
   await drawing.remove();
 });
