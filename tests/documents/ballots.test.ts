@@ -19,7 +19,7 @@ import { type BallotFact, plainBallot } from '../../src/domain/ballot/ballot.ts'
 import type { AgendaItemId, GroupId, QuestionId, RowId } from '../../src/domain/ids.ts';
 import type { Tally } from '../../src/domain/teller/tally.ts';
 import { bytesOf, exchange } from '../support/documents.ts';
-import { theses } from '../support/meeting.ts';
+import { theses } from '../support/meeting-table.ts';
 
 const item = 'item' as AgendaItemId;
 const q1 = 'q1' as QuestionId;

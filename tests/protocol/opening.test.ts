@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../src/domain/teller/ledger.ts';
 import { openSessionRequest } from '../../src/protocol/opening.ts';
-import { meeting, round } from '../support/meeting.ts';
+import { meeting } from '../support/meeting.ts';
+import { round } from '../support/meeting-table.ts';
 
 /** What a device remembers after a round with two late entries, one admitted, and a second tablet that is on paper. */
 const counted = (): Ledger => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answer, answersOn, countAnswers, longestReason, plainReason } from '../../../src/domain/ballot/ballot.ts';
 import type { QuestionId } from '../../../src/domain/ids.ts';
-import { theses } from '../../support/meeting.ts';
+import { theses } from '../../support/meeting-table.ts';
 
 const answers = (...all: readonly (readonly [string, Partial<Answer>])[]) =>
   new Map(all.map(([id, one]) => [id as QuestionId, { choice: null, weight: 0, reason: '', ...one }]));

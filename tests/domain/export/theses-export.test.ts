@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { thesesSheet } from '../../../src/domain/export/theses-export.ts';
 import type { QuestionId, RowId } from '../../../src/domain/ids.ts';
 import { thesesWords } from '../../../src/words/theses.de.ts';
-import { theses } from '../../support/meeting.ts';
+import { theses } from '../../support/meeting-table.ts';
 
 const ranked = theses(2).map((question, index) => ({
   result: { question, counts: { right: 2 - index }, hands: {}, guests: null },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { item, type Meeting, meeting, theses } from '../../support/meeting.ts';
+import { type Meeting, meeting } from '../../support/meeting.ts';
+import { item, theses } from '../../support/meeting-table.ts';
 
 const fact = (one: Meeting) => one.tally().ballots.get(item);
 const counts = (one: Meeting) => Object.fromEntries(fact(one)?.counts ?? []);

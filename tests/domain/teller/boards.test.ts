@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BoardState, waitingCards } from '../../../src/domain/board/board.ts';
-import { item, type Meeting, meeting } from '../../support/meeting.ts';
+import { type Meeting, meeting } from '../../support/meeting.ts';
+import { item } from '../../support/meeting-table.ts';
 
 const fact = (one: Meeting) => one.tally().boards.get(item);
 const waiting = (one: Meeting) => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../../src/domain/assessment/assessment.ts';
 import { lateKey } from '../../../src/domain/session/session.ts';
 import { hasPublished } from '../../../src/domain/teller/erase-seat.ts';
-import { type Meeting, meeting, round } from '../../support/meeting.ts';
+import { type Meeting, meeting } from '../../support/meeting.ts';
+import { round } from '../../support/meeting-table.ts';
 
 const score = (x: number, y: number): Judgement => ({ kind: 'scored', values: { x, y } as never });
 const fact = (one: Meeting) => one.tally().rounds.get(round);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Judgement, RoundFact } from '../../../src/domain/assessment/assessment.ts';
-import { type Meeting, meeting, round } from '../../support/meeting.ts';
+import { type Meeting, meeting } from '../../support/meeting.ts';
+import { round } from '../../support/meeting-table.ts';
 
 const score = (x: number, y: number): Judgement => ({ kind: 'scored', values: { x, y } as never });
 const factOf = (one: Meeting) => one.tally().rounds.get(round);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProposalId } from '../../../src/domain/ids.ts';
 import { lateKey } from '../../../src/domain/session/session.ts';
-import { type Meeting, meeting, round } from '../../support/meeting.ts';
+import { type Meeting, meeting } from '../../support/meeting.ts';
+import { round } from '../../support/meeting-table.ts';
 
 const published = (one: Meeting, proposal = 'p0') => {
   const fact = one.tally().rounds.get(round);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Judgement, ProposalResult } from '../../../src/domain/assessment/assessment.ts';
 import { smallestTold } from '../../../src/domain/teller/publication.ts';
-import { meeting, round } from '../../support/meeting.ts';
+import { meeting } from '../../support/meeting.ts';
+import { round } from '../../support/meeting-table.ts';
 
 const score = (x: number, y: number): Judgement => ({ kind: 'scored', values: { x, y } as never });
 const people = 6;

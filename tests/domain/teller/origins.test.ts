@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Judgement, ResultRow } from '../../../src/domain/assessment/assessment.ts';
 import { rowsOfVoices, type Voices } from '../../../src/domain/grid/voices.ts';
 import { lateKey } from '../../../src/domain/session/session.ts';
-import { type Meeting, meeting, round } from '../../support/meeting.ts';
+import { type Meeting, meeting } from '../../support/meeting.ts';
+import { round } from '../../support/meeting-table.ts';
 
 const group = 'Frühe Hilfen';
 const score = (x: number, y = 5): Judgement => ({ kind: 'scored', values: { x, y } as never });

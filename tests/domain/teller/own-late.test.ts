@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProposalId, SeatId } from '../../../src/domain/ids.ts';
 import { lateKey } from '../../../src/domain/session/session.ts';
-import { item, meeting, poll, round } from '../../support/meeting.ts';
+import { meeting } from '../../support/meeting.ts';
+import { item, poll, round } from '../../support/meeting-table.ts';
 
 const score = (x: number) => ({ kind: 'scored', values: { x, y: 5 } }) as const;
 const late = (one: ReturnType<typeof meeting>, seat: string) => one.late().get(seat as SeatId);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Meeting, meeting, poll } from '../../support/meeting.ts';
+import { type Meeting, meeting } from '../../support/meeting.ts';
+import { poll } from '../../support/meeting-table.ts';
 
 const asks = { question: 'Einladen?', answers: ['ja', 'nein'] };
 const fact = (one: Meeting) => one.tally().polls.get(poll);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../../src/domain/assessment/assessment.ts';
 import { lateKey } from '../../../src/domain/session/session.ts';
 import { completeLedger } from '../../../src/domain/teller/ledger.ts';
-import { type Meeting, meeting, rehearsal, round } from '../../support/meeting.ts';
+import { type Meeting, meeting } from '../../support/meeting.ts';
+import { rehearsal, round } from '../../support/meeting-table.ts';
 
 const score = (x: number, y: number): Judgement => ({ kind: 'scored', values: { x, y } as never });
 const fact = (one: Meeting) => {

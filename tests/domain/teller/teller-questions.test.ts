@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namedSeats } from '../../../src/domain/teller/named-seats.ts';
-import { item, type Meeting, meeting } from '../../support/meeting.ts';
+import { type Meeting, meeting } from '../../support/meeting.ts';
+import { item } from '../../support/meeting-table.ts';
 
 const fact = (one: Meeting) => one.tally().boards.get(item);
 const texts = (one: Meeting) => fact(one)?.cards.map(({ text }) => text);

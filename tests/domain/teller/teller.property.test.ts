@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../../src/domain/assessment/assessment.ts';
 import { lateKey } from '../../../src/domain/session/session.ts';
-import { meeting, round } from '../../support/meeting.ts';
+import { meeting } from '../../support/meeting.ts';
+import { round } from '../../support/meeting-table.ts';
 
 type Step =
   | { readonly kind: 'judge'; readonly seat: number; readonly proposal: number; readonly judgement: Judgement }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { BallotKind, BallotWish } from '../../../src/domain/ballot/ballot.ts';
 import type { QuestionId } from '../../../src/domain/ids.ts';
 import { suggestionIdOf } from '../../../src/domain/votes/dates.ts';
-import { item, type Meeting, meeting } from '../../support/meeting.ts';
+import { type Meeting, meeting } from '../../support/meeting.ts';
+import { item } from '../../support/meeting-table.ts';
 
 const fact = (one: Meeting) => one.tally().ballots.get(item);
 const counts = (one: Meeting) => Object.fromEntries(fact(one)?.counts ?? []);

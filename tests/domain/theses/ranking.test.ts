@@ -17,7 +17,7 @@ import {
   type ThesisRule,
   turnedBy,
 } from '../../../src/domain/theses/ranking.ts';
-import { theses } from '../../support/meeting.ts';
+import { theses } from '../../support/meeting-table.ts';
 
 type Votes = readonly [right: number, half: number, wrong: number];
 const mark = (thesis: number, verdict: GroupMark['verdict'], more: Partial<GroupMark> = {}): GroupMark => ({
