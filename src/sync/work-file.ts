@@ -26,13 +26,12 @@ const toBase64 = (bytes: Uint8Array): string => {
   return btoa(letters);
 };
 
-/** One copy put aside as a file, readable as JSON and complete as a Yjs update in base64. */
-export const createRescueFile = (row: RescueRow): WorkFile => {
-  const time = new Date(row.at).toISOString();
-  const content = { format: 'plenum-work', version: 1, savedAt: time, rescues: [printRescue(row)] };
+const workFile = (at: number, content: object): WorkFile => {
+  const time = new Date(at).toISOString();
+  const whole = { format: 'plenum-work', version: 1, savedAt: time, ...content };
   return {
     name: `plenum-${time.slice(0, 16).replace(/[:T]/g, '-')}.json`,
-    content: new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }),
+    content: new Blob([JSON.stringify(whole, null, 2)], { type: 'application/json' }),
   };
 };
 
@@ -44,13 +43,12 @@ const printRescue = ({ document, at, reason, json, update }: RescueRow) => ({
   update: toBase64(update),
 });
 
+/** One copy put aside as a file, readable as JSON and complete as a Yjs update in base64. */
+export const createRescueFile = (row: RescueRow): WorkFile => workFile(row.at, { rescues: [printRescue(row)] });
+
 /** All open documents and all copies put aside, as one file. */
-export const createWorkFile = ({ place, at, documents, rescues }: WorkFileWish): WorkFile => {
-  const time = new Date(at).toISOString();
-  const content = {
-    format: 'plenum-work',
-    version: 1,
-    savedAt: time,
+export const createWorkFile = ({ place, at, documents, rescues }: WorkFileWish): WorkFile =>
+  workFile(at, {
     ...place,
     documents: documents.map((document) => ({
       name: printName(document.name),
@@ -59,9 +57,4 @@ export const createWorkFile = ({ place, at, documents, rescues }: WorkFileWish):
       update: toBase64(Y.encodeStateAsUpdate(document.doc)),
     })),
     rescues: rescues.map(printRescue),
-  };
-  return {
-    name: `plenum-${time.slice(0, 16).replace(/[:T]/g, '-')}.json`,
-    content: new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }),
-  };
-};
+  });

@@ -49,6 +49,15 @@ const cards = [words.short, words.long, 'Marlene Schöneweiß-Oberländer'].map(
   }),
 );
 
+/** The head of a form, whatever it asks. */
+const paper = {
+  title: words.long,
+  about: words.short,
+  address: url,
+  perspectives: [{ key: 'a', label: words.short }],
+  groups: [],
+};
+
 function Explained() {
   return [null, proposals[0]?.id ?? null].map((presented) => (
     <Card key={String(presented)} data-gallery={`explain-${presented === null ? 'waiting' : 'following'}`}>
@@ -98,11 +107,7 @@ export function GalleryPapers() {
         />
         <BallotFormSheet
           number={8}
-          title={words.long}
-          about={words.short}
-          address={url}
-          perspectives={[{ key: 'a', label: words.short }]}
-          groups={[]}
+          {...paper}
           form={{
             questions: [words.short, words.long].map((title, index) => ({
               ...{ id: `q${index}` as QuestionId, number: `0${index + 1}`, title },
@@ -114,11 +119,7 @@ export function GalleryPapers() {
         />
         <BoardFormSheet
           number={9}
-          title={words.long}
-          about={words.short}
-          address={url}
-          perspectives={[{ key: 'a', label: words.short }]}
-          groups={[]}
+          {...paper}
           form={{
             limit: 3,
             fields: boardFields.feedback.map((field, index) => ({

@@ -1,14 +1,10 @@
 import Papa from 'papaparse';
-import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type Addressee, addressees, longestIndicator } from '../../domain/indicators/indicator-cross.ts';
 import { type IndicatorDraft, isHead, readIndicatorRows } from '../../domain/indicators/indicator-lines.ts';
 import { decodeImport } from '../../domain/proposal-import/text.ts';
-import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
-import { Fold } from '../../ui/fold.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { useKeptText } from '../../ui/use-kept.tsx';
+import { PasteList } from '../../ui/paste-list.tsx';
 import { useIndicatorsWords } from '../../words/indicators.ts';
 
 const cut = (text: string, delimiter: string): readonly (readonly string[])[] =>
@@ -45,12 +41,10 @@ interface AddIndicatorsProps {
   readonly place: string;
 }
 
-/** One line and Enter, again and again; a whole list pasted into the same line or the field below; or a file. */
+/** Adds findings by a line, a whole list or a file. */
 export function AddIndicators({ onAdd, room, place }: AddIndicatorsProps) {
   const words = useIndicatorsWords().panel;
   const addresseeOf = useAddresseeOf();
-  const [line, setLine] = useState('');
-  const { text: list, setText: setList, clear, line: kept } = useKeptText(`indicators/${place}`);
   const [error, setError] = useState<string>();
   const take = (text: string): boolean => {
     const drafts = readIndicatorRows(rowsOf(text), addresseeOf);
@@ -59,16 +53,6 @@ export function AddIndicators({ onAdd, room, place }: AddIndicatorsProps) {
     onAdd(drafts);
     return true;
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (take(line)) setLine('');
-  };
-  const paste = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData.getData('text');
-    if (!/[\r\n]/.test(pasted.trim())) return;
-    event.preventDefault();
-    if (take(pasted)) setLine('');
-  };
   const choose = async (file: File) => {
     const read = decodeImport(new Uint8Array(await file.arrayBuffer()));
     if (read.kind === 'text') take(read.text);
@@ -76,37 +60,15 @@ export function AddIndicators({ onAdd, room, place }: AddIndicatorsProps) {
   };
   return (
     <div className="plenum-stack">
-      <form className="plenum-xpanel-add" onSubmit={submit} noValidate>
-        <TextField
-          label={words.add}
-          error={error}
-          maxLength={longestIndicator.title}
-          value={line}
-          onChange={setLine}
-          onPaste={paste}
-        />
-        <Button type="submit" icon="plus">
-          {words.addAction}
-        </Button>
-      </form>
-      <Fold summary={words.paste} open={kept !== false || undefined}>
-        <TextArea label={words.paste} hint={words.pasteHint} rows={5} value={list} onChange={setList} />
-        {kept}
-        <div className="plenum-row">
-          <Button
-            onClick={() => {
-              if (take(list)) clear();
-            }}
-          >
-            {words.pasteAction}
-          </Button>
-          <FileButton
-            label={words.file}
-            accept=".csv,.txt,text/csv,text/plain"
-            onChoose={(file) => void choose(file)}
-          />
-        </div>
-      </Fold>
+      <PasteList
+        words={words}
+        place={`indicators/${place}`}
+        onTake={take}
+        error={error}
+        maxLength={longestIndicator.title}
+      >
+        <FileButton label={words.file} accept=".csv,.txt,text/csv,text/plain" onChoose={(file) => void choose(file)} />
+      </PasteList>
     </div>
   );
 }

@@ -1,12 +1,8 @@
-import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Person } from '../../domain/attendance/people.ts';
 import { readPeopleLines } from '../../domain/attendance/people-lines.ts';
-import { Button } from '../../ui/button.tsx';
-import { Fold } from '../../ui/fold.tsx';
+import { PasteList } from '../../ui/paste-list.tsx';
 import { useOfferedPerspectives } from '../../ui/perspectives.ts';
-import { TextArea } from '../../ui/text-area.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { useKeptText } from '../../ui/use-kept.tsx';
 import { usePeopleWords } from '../../words/people.ts';
 import { useWords, type Words } from '../../words/words.ts';
 import type { PeopleDeeds } from './people-deeds.ts';
@@ -25,13 +21,11 @@ const perspectiveOf = ({ ui }: Words, perspectives: ReturnType<typeof useOffered
   return known?.key ?? text;
 };
 
-/** One line and Enter, again and again; or a whole list at once, pasted into the same line or the field below. */
+/** Adds people by a line or a whole list, and says how many of them were new. */
 export function AddPeople({ people, onAdd }: AddPeopleProps) {
   const words = useWords();
   const perspectives = useOfferedPerspectives();
   const text = usePeopleWords();
-  const [line, setLine] = useState('');
-  const { text: list, setText: setList, clear, line: kept } = useKeptText('people');
   const [said, setSaid] = useState('');
   const [error, setError] = useState<string>();
   const take = (typed: string): boolean => {
@@ -42,37 +36,9 @@ export function AddPeople({ people, onAdd }: AddPeopleProps) {
     setError(isAny ? undefined : text.nameMissing);
     return isAny;
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (take(line)) setLine('');
-  };
-  const paste = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData.getData('text');
-    if (!/[\r\n]/.test(pasted.trim())) return;
-    event.preventDefault();
-    if (take(pasted)) setLine('');
-  };
   return (
     <div className="plenum-stack">
-      <form className="plenum-people-add" onSubmit={submit} noValidate>
-        <TextField label={text.add} hint={text.addHint} error={error} value={line} onChange={setLine} onPaste={paste} />
-        <Button type="submit" icon="plus">
-          {text.addAction}
-        </Button>
-      </form>
-      <Fold summary={text.paste} open={kept !== false || undefined}>
-        <TextArea label={text.paste} hint={text.pasteHint} rows={5} value={list} onChange={setList} />
-        {kept}
-        <div>
-          <Button
-            onClick={() => {
-              if (take(list)) clear();
-            }}
-          >
-            {text.pasteAction}
-          </Button>
-        </div>
-      </Fold>
+      <PasteList words={text} place="people" onTake={take} error={error} />
       <p role="status" className={said === '' ? 'plenum-hidden' : undefined}>
         {said}
       </p>
