@@ -17,6 +17,7 @@ export const proposalsWords = {
   areas: profileWords.areas,
   relief: profileWords.relief,
   list: {
+    apart: (typed: string, shown: string) => `Kurztitel „${typed}“ kommt doppelt vor, auf der Wand: „${shown}“`,
     title: 'Vorschläge',
     add: 'Vorschlag anlegen',
     import: 'Aus Tabelle übernehmen',
@@ -126,6 +127,7 @@ export const proposalsWords = {
     },
     titleMissing: 'Bitte geben Sie dem Vorschlag einen Titel.',
     tooLong: (most: string) => `Zu lang: höchstens ${most} Zeichen.`,
+    shortTitleDouble: 'Ein anderer Vorschlag heißt schon so kurz: Auf der Wand steht dann bei beiden mehr dahinter.',
     shortTitleHint: 'Höchstens 24 Zeichen, für die Wand. Leer: aus dem Titel.',
     fieldsHint: 'Mehrere mit Semikolon trennen.',
     wrongCount: (count: number) =>

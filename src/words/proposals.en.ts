@@ -15,6 +15,7 @@ export const proposalsWords: typeof German = {
   areas: profileWords.areas,
   relief: profileWords.relief,
   list: {
+    apart: (typed, shown) => `Short title “${typed}” occurs twice, on the wall: “${shown}”`,
     title: 'Proposals',
     add: 'Add a proposal',
     import: 'Import from a table',
@@ -124,6 +125,7 @@ export const proposalsWords: typeof German = {
     },
     titleMissing: 'Please give the proposal a title.',
     tooLong: (most: string) => `Too long: at most ${most} characters.`,
+    shortTitleDouble: 'Another proposal has this short title: the wall will then say more about both.',
     shortTitleHint: 'At most 24 characters, for the wall. Empty: taken from the title.',
     fieldsHint: 'Separate several with a semicolon.',
     wrongCount: (count) => (count === 1 ? 'One entry is not right yet.' : `${count} entries are not right yet.`),

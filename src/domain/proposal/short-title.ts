@@ -3,7 +3,7 @@ export const shortTitleLength = 24;
 
 /** Words that join others: a title that was cut must not end with one of them. */
 const joiningWords =
-  /^(für|in|im|mit|ohne|und|oder|der|die|das|den|dem|des|ein|eine|einen|gegen|am|an|auf|aus|bei|beim|von|vom|vor|zu|zum|zur|zwischen|über|unter|nach|–|-)$/iu;
+  /^(für|in|im|mit|ohne|und|oder|der|die|das|den|dem|des|ein|eine|einen|gegen|am|an|auf|aus|bei|beim|von|vom|vor|zu|zum|zur|zwischen|bis|über|unter|nach|–|-)$/iu;
 
 const isJoining = (word: string | undefined): boolean => word !== undefined && joiningWords.test(word);
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
@@ -28,10 +28,10 @@ const shortUnit = (unit: string): string =>
   unit.length <= shortTitleLength ? unit : unit.replace(/ und /u, ' u. ').replace(/ oder /u, ' o. ');
 
 /** As many first words as fit, without a loose end such as „für den ganzen". */
-const firstWords = (words: readonly string[]): string => {
+const firstWords = (words: readonly string[], most = shortTitleLength): string => {
   const kept: string[] = [];
   for (const word of words) {
-    if ([...kept, word].join(' ').length > shortTitleLength) break;
+    if ([...kept, word].join(' ').length > most) break;
     kept.push(word);
   }
   if (kept.length === words.length) return kept.join(' ');
@@ -62,7 +62,31 @@ export const suggestShortTitle = (title: string): string => {
   const words = inUnits(plain.split(' '));
   if ((words[0]?.length ?? 0) > shortTitleLength) return cut(plain);
   const telling = words.filter((word) => !isJoining(word));
-  const tries = [words, telling, words.slice(1), telling.slice(1)].map(firstWords);
+  const tries = [words, telling, words.slice(1), telling.slice(1)].map((some) => firstWords(some));
   const short = tries.find(saysEnough) ?? tries.find((text) => text !== '');
   return short ?? cut(plain);
+};
+
+/** A short title with an ending that must be read whole: what stands before it is cut where both do not fit. */
+export const withEnding = (short: string, ending: string): string => {
+  const room = shortTitleLength - ending.length - 1;
+  return short.length <= room ? `${short} ${ending}` : `${short.slice(0, room - 1).trimEnd()}… ${ending}`;
+};
+
+/** Letters that are left for how a title goes on: half of them stay for how it begins. */
+const endingLength = 14;
+
+/** The suggested short title with the first words of the title that neither it nor all titles `alike` have; as it is where there are none. */
+export const longerShortTitle = (title: string, alike: readonly string[]): string => {
+  const short = suggestShortTitle(title);
+  const all = alike.map((one) => one.trim().split(/\s+/u));
+  const own = title.trim().split(/\s+/u);
+  const isSaid = (word: string, index: number) => short.includes(word) || all.every((words) => words[index] === word);
+  const tries = [(word: string) => !isJoining(word), (word: string) => !isSmall(word)].map((isBegin) => {
+    const begin = own.findIndex((word, index) => isBegin(word) && !isSaid(word, index));
+    return begin < 0 ? '' : firstWords(own.slice(begin), endingLength);
+  });
+  // „in jedem Sozialraum" goes on with its noun: a small word alone tells nothing.
+  const ending = tries.find((words) => words.split(' ').some((word) => word !== '' && !isSmall(word))) ?? '';
+  return ending === '' || short.includes(ending) ? short : withEnding(short, ending);
 };

@@ -53,6 +53,7 @@ export function Meanwhile({ changed: { doubled, replaced }, onLook, onClose }: M
 interface EditCardProps {
   /** As it was when it was opened. */
   readonly proposal: Proposal;
+  readonly others: readonly Proposal[];
   readonly typed: TypedProfile | undefined;
   /** What others did to the proposal itself meanwhile. */
   readonly fate: 'there' | 'removed' | 'erased';
@@ -68,7 +69,7 @@ const profileFrom = ({ id: _id, order: _order, ...profile }: Proposal): Profile 
 
 /** One proposal in the form. What was typed is never lost to what others did to it in the meantime. */
 export function EditCard(props: EditCardProps) {
-  const { proposal, typed, fate, findings, deeds, onSaved, onCancel, onTyped } = props;
+  const { proposal, others, typed, fate, findings, deeds, onSaved, onCancel, onTyped } = props;
   const { form, fields: names } = useProposalsWords();
   const [tooLong, setTooLong] = useState<readonly (keyof Profile)[]>([]);
   const [refused, setRefused] = useState(false);
@@ -97,6 +98,7 @@ export function EditCard(props: EditCardProps) {
     <ProposalForm
       profile={profileFrom(proposal)}
       typed={typed}
+      others={others}
       notice={notice}
       isErased={isErased}
       onCancel={onCancel}

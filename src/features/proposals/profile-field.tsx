@@ -16,6 +16,8 @@ import type { DraftField } from './profile-parts.ts';
 export interface ProfileFieldProps {
   readonly field: Exclude<DraftField, 'evidence'>;
   readonly draft: ProfileDraft;
+  /** Whether another proposal has this short title, too. */
+  readonly isDouble?: boolean;
   readonly problem: DraftProblem | undefined;
   readonly onChange: (change: Partial<ProfileDraft>) => void;
   readonly onTouch: (field: DraftField) => void;
@@ -58,12 +60,12 @@ function useErrorText() {
 
 /** One field of a profile in the form. */
 export function ProfileField(props: ProfileFieldProps) {
-  const { field, draft, problem, onChange, onTouch } = props;
+  const { field, draft, isDouble = false, problem, onChange, onTouch } = props;
   const { fields, form } = useProposalsWords();
   const errorText = useErrorText();
   if (isChoice(field)) return <ChoiceField {...props} field={field} />;
   const hints: Partial<Record<DraftField, string>> = {
-    shortTitle: form.shortTitleHint,
+    shortTitle: isDouble ? form.shortTitleDouble : form.shortTitleHint,
     fields: form.fieldsHint,
     plainWords: form.plainHint,
     moreIndicators: form.moreIndicatorsHint,

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { emptyProfile, type Profile } from '../../domain/proposal/proposal.ts';
+import { isDoubleName } from '../../domain/proposal/named-proposal.ts';
+import { emptyProfile, type Profile, type Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useProposalsWords } from '../../words/proposals.ts';
@@ -32,6 +33,8 @@ interface ProposalFormProps {
   readonly notice?: ReactNode;
   /** Nobody has the proposal any more: what stands here can become another one or be thrown away. */
   readonly isErased?: boolean;
+  /** The other proposals of the session: a short name that one of them has is pointed out. */
+  readonly others?: readonly Proposal[] | undefined;
   /** What belongs to the profile and cannot be typed. */
   readonly children?: ReactNode;
 }
@@ -39,6 +42,7 @@ interface ProposalFormProps {
 interface PartsProps {
   readonly parts: Readonly<Record<string, readonly Exclude<DraftField, 'evidence'>[]>>;
   readonly draft: ProfileDraft;
+  readonly isDouble: boolean;
   readonly problemOf: (field: DraftField) => DraftProblems[DraftField];
   readonly onChange: (change: Partial<ProfileDraft>) => void;
   readonly onTouch: (field: DraftField) => void;
@@ -113,12 +117,13 @@ function useTold(now: ProfileDraft | null, tell: (now: ProfileDraft | null) => v
 
 /** A proposal by hand. What is wrong is said at its field as soon as the finger has left it. */
 export function ProposalForm(props: ProposalFormProps) {
-  const { profile, onSave, onCancel, onTyped, typed, notice, isErased = false, children } = props;
+  const { profile, onSave, onCancel, onTyped, typed, notice, isErased = false, others = [], children } = props;
   const words = useProposalsWords().form;
   const { before, draft, problems, tried, isTouched, tryOnce, fields } = useDraft(profile, typed);
   const form = useRef<HTMLFormElement>(null);
   useTold(isTouched ? draft : null, (now) => onTyped(now === null ? null : { before, draft: now }));
   const wrong = Object.keys(problems);
+  const isDouble = isDoubleName(draft.shortTitle, others);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     tryOnce();
@@ -130,8 +135,8 @@ export function ProposalForm(props: ProposalFormProps) {
   return (
     <Card heading={profile === null ? words.newTitle : words.editTitle}>
       <form ref={form} className="plenum-profile" noValidate onSubmit={submit}>
-        <Parts {...fields} parts={firstParts} />
-        <Further {...fields} isWrong={tried && wrong.some(isFurther)} />
+        <Parts {...fields} isDouble={isDouble} parts={firstParts} />
+        <Further {...fields} isDouble={isDouble} isWrong={tried && wrong.some(isFurther)} />
         {children}
         {notice}
         <div className="plenum-profile-actions">

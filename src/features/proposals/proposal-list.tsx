@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
 import { fieldsOfAction, isInField } from '../../domain/proposal/fields-of-action.ts';
-import { numbersOf } from '../../domain/proposal/named-proposal.ts';
+import { type NamedProposal, namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { originOf, type Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
 import { FieldFilter } from '../../ui/field-filter.tsx';
@@ -39,22 +39,24 @@ const isFound = (proposal: Proposal, wanted: string): boolean =>
 interface RowProps extends Omit<ProposalListProps, 'proposals' | 'asked'> {
   readonly proposal: Proposal;
   /** As it is called on every screen of the session. */
-  readonly number: number | undefined;
+  readonly named: NamedProposal | undefined;
   readonly fixed: boolean;
   readonly place: { readonly first: boolean; readonly last: boolean };
 }
 
-function Row({ proposal, number, fixed, place, onEdit, onRemove, onErase, onPrint, onWay, onMove }: RowProps) {
+function Row({ proposal, named, fixed, place, onEdit, onRemove, onErase, onPrint, onWay, onMove }: RowProps) {
   const proposals = useProposalsWords();
   const words = proposals.list;
   const title = proposal.title || proposals.untitled;
-  const about = [proposal.shortTitle, originOf(proposal)].filter(Boolean).join(' · ');
+  const short = named?.shortTitle ?? '';
+  const isApart = proposal.shortTitle.trim() !== '' && short !== proposal.shortTitle.trim();
+  const about = [isApart ? words.apart(proposal.shortTitle, short) : short, originOf(proposal)];
   return (
     <li>
-      <span className="plenum-proposal-number">{number}</span>
+      <span className="plenum-proposal-number">{named?.number}</span>
       <button type="button" aria-label={words.edit(title)} onClick={() => onEdit(proposal)}>
         <span className="plenum-proposal-title">{title}</span>
-        <span className="plenum-proposal-about">{about}</span>
+        <span className="plenum-proposal-about">{about.filter(Boolean).join(' · ')}</span>
       </button>
       <Menu
         label={words.menu(title)}
@@ -92,7 +94,7 @@ export function ProposalList({ proposals, asked, ...deeds }: ProposalListProps) 
     () => proposals.filter((one) => isInField(one, field) && (wanted === '' || isFound(one, wanted))),
     [proposals, wanted, field],
   );
-  const numbers = numbersOf(proposals);
+  const names = new Map(namedProposals(proposals).map((named) => [named.proposal, named]));
   const [first, last] = [proposals[0], proposals.at(-1)];
   return (
     <>
@@ -109,7 +111,7 @@ export function ProposalList({ proposals, asked, ...deeds }: ProposalListProps) 
           <Row
             key={proposal.id}
             proposal={proposal}
-            number={numbers.get(proposal.id)}
+            named={names.get(proposal.id)}
             fixed={asked.has(proposal.id)}
             place={{ first: proposal === first, last: proposal === last }}
             {...deeds}

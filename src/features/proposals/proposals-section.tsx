@@ -213,6 +213,7 @@ export function ProposalsSection(props: ProposalsSectionProps) {
         <ProposalForm
           profile={null}
           typed={view.typed}
+          others={proposals}
           onCancel={cancel}
           onTyped={(typed) => keep('new', typed)}
           onSave={(fields) => {
@@ -224,6 +225,7 @@ export function ProposalsSection(props: ProposalsSectionProps) {
         <EditCard
           key={view.proposal.id}
           proposal={view.proposal}
+          others={proposals.filter(({ id }) => id !== view.proposal.id)}
           typed={view.typed}
           findings={findings}
           fate={fateOf(view.proposal, props)}

@@ -25,9 +25,8 @@ const titles = [
 ];
 
 const pictureOf = (places: readonly Place[], earlier?: readonly Place[]): GridPicture => {
-  const list = places.map((_, index) =>
-    proposal(index + 1, { shortTitle: index === 20 ? 'W'.repeat(24) : (titles[index % titles.length] ?? '') }),
-  );
+  const nameOf = (number: number) => (number === 21 ? 'W'.repeat(24) : (titles[(number - 1) % titles.length] ?? ''));
+  const list = places.map((_, index) => proposal(index + 1));
   const factOf = (spots: readonly Place[]) =>
     revealedFact(Object.fromEntries(spots.map(([x, y], index) => [`p${index + 1}`, settledOn(x, y)])));
   const picture = gridPicture({
@@ -38,7 +37,8 @@ const pictureOf = (places: readonly Place[], earlier?: readonly Place[]): GridPi
     proposals: list,
   });
   if (picture === null) throw new Error('no picture');
-  return picture;
+  // Names as long as names are, and the same ones again: what is laid out here needs not tell them apart.
+  return { ...picture, points: picture.points.map((point) => ({ ...point, shortTitle: nameOf(point.number) })) };
 };
 
 const lay = (picture: GridPicture, space: GridSpace, earlier?: GridLayout) =>

@@ -38,6 +38,21 @@ describe('a proposal by hand', () => {
     await drawing.remove();
   });
 
+  test('two that would have the same short name are pointed out in the list and at the field, with what the wall says', async () => {
+    const { drawing, add } = await setUp();
+    await add({ title: 'Frühe Hilfen in jedem Sozialraum', shortTitle: 'Frühe Hilfen' });
+    await add({ title: 'Tandem', shortTitle: 'Tandem' });
+    expect(drawing.text()).not.toContain('kommt doppelt vor');
+    await add({ title: 'Frühe Hilfen für Väter', shortTitle: 'Frühe Hilfen' });
+    expect(drawing.text()).toContain('„Frühe Hilfen“ kommt doppelt vor, auf der Wand: „Frühe Hilfen Sozialraum“');
+    await drawing.click(drawing.find('button', 'Tandem bearbeiten'));
+    const double = 'Ein anderer Vorschlag heißt schon so kurz';
+    expect(drawing.text()).not.toContain(double);
+    await drawing.type(drawing.find('input', 'Kurztitel'), 'frühe hilfen');
+    expect(drawing.text()).toContain(double);
+    await drawing.remove();
+  });
+
   test('only what the person changed is written: words of others in other fields stay', async () => {
     const { drawing, proposals, deeds } = await setUp();
     let id = '' as ProposalId;
