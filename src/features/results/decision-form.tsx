@@ -1,7 +1,7 @@
 import type { FocusEvent, FormEvent } from 'react';
 import type { MinutesEntry } from '../../domain/minutes/entry.ts';
 import { type Decision, longestDecisionText, objectionAnswers, verdicts } from '../../domain/results/decision.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -12,7 +12,7 @@ import { useObjection } from './use-objection.ts';
 
 interface DecisionFormProps {
   readonly decision: Decision;
-  readonly deeds: Pick<ResultsDeeds, 'decide' | 'object'>;
+  readonly deeds: Pick<ResultsDeeds, 'decide' | 'object' | 'withdraw'>;
   readonly onUndoable: (text: string, undo: () => void) => void;
   /** What was objected so far, from the minutes. */
   readonly raised: readonly MinutesEntry[];
@@ -22,20 +22,33 @@ interface DecisionFormProps {
   readonly place: string;
 }
 
-/** What stands in the minutes already: there it is changed, too. */
-function Raised({ raised }: Pick<DecisionFormProps, 'raised'>) {
+interface RaisedProps extends Pick<DecisionFormProps, 'raised'> {
+  readonly onChange: (entry: MinutesEntry) => void;
+  readonly onRemove: (entry: MinutesEntry) => void;
+}
+
+/** What stands in the minutes already: one that was misheard is changed where it was typed in. */
+function Raised({ raised, onChange, onRemove }: RaisedProps) {
   const { decision: words } = useDecidingWords();
   if (raised.length === 0) return null;
   return (
     <section className="plenum-decision-raised">
       <h4>{words.objectionsRaised}</h4>
       <ul>
-        {raised.map(({ id, text, who }) => (
-          <li key={id}>
-            {text}
-            {who !== '' && ` (${who})`}
-          </li>
-        ))}
+        {raised.map((entry) => {
+          const said = entry.who === '' ? entry.text : `${entry.text} (${entry.who})`;
+          return (
+            <li key={entry.id}>
+              <span>{said}</span>
+              <span className="plenum-row">
+                <Button compact aria-label={`${words.objectionChange}: ${said}`} onClick={() => onChange(entry)}>
+                  {words.objectionChange}
+                </Button>
+                <IconButton icon="trash" label={`${words.objectionRemove}: ${said}`} onClick={() => onRemove(entry)} />
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -112,7 +125,17 @@ export function DecisionForm({ decision, deeds, raised, onUndoable, title, place
           onChoose={(objections) => deeds.decide({ objections })}
         />
       </div>
-      <Raised raised={raised} />
+      <Raised
+        raised={raised}
+        onChange={(entry) => {
+          // What stands in the fields is said before it makes room.
+          objection.record();
+          deeds.withdraw(entry.id);
+          deeds.decide({ objections: 'raised' });
+          objection.change({ text: entry.text, who: entry.who });
+        }}
+        onRemove={(entry) => onUndoable(words.objectionGone, deeds.withdraw(entry.id))}
+      />
       {decision.objections === 'raised' && <Objection raised={raised} objection={objection} />}
       <Choice
         legend={words.verdict}

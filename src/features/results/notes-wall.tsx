@@ -3,7 +3,7 @@ import { type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
 import { textWidth } from '../../domain/grid/label-text.ts';
 import type { Decision } from '../../domain/results/decision.ts';
 import type { Thought, ThoughtColumns } from '../../domain/results/finding.ts';
-import { fitList, linesOf } from '../../domain/session/wall-text.ts';
+import { fitList, fitText, linesOf } from '../../domain/session/wall-text.ts';
 import { NumberDisc } from '../../ui/number-disc.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { useDecisionLine } from './use-decision-line.ts';
@@ -46,6 +46,27 @@ function Thoughts({ kind, all, room }: ThoughtsProps) {
       </ul>
       {more > 0 && <p>{results.thoughts.more(more)}</p>}
     </section>
+  );
+}
+
+/** Letters of a reason, the largest in which all of it fits. */
+const reasonTypes = [56, 48, 40, 34, 28] as const;
+
+function Reason({ decision, none }: { readonly decision: Decision; readonly none: string }) {
+  const words = useDecidingWords().decision;
+  const { verdict, reason, objections } = decision;
+  if (verdict !== null && reason.trim() === '' && objections === 'raised') return null;
+  if (verdict === null || reason.trim() === '') return <p>{none}</p>;
+  const room = { width: columns.widths[0], height: 420 };
+  const { text, size } = fitText(
+    reason,
+    room,
+    reasonTypes.map((letters) => ({ size: letters, columns: 1 })),
+  );
+  return (
+    <p className="plenum-rwall-reason" style={{ fontSize: `${size / 16}rem` }}>
+      <b>{words.reason}:</b> {text}
+    </p>
   );
 }
 
@@ -105,7 +126,8 @@ export function NotesWall({ title, number, thoughts, decision, assessed = [] }: 
       <Assessed lines={assessed} alone={kinds.length === 0} />
       {isDecided && <p className="plenum-rwall-verdict">{told(decision)}</p>}
       {kinds.length === 0 ? (
-        <p>{thoughts === null ? results.thoughts.covered : results.thoughts.none}</p>
+        // Where something was decided its reason stands there; and beside an objection never that nobody had noted anything.
+        <Reason decision={decision} none={thoughts === null ? results.thoughts.covered : results.thoughts.none} />
       ) : (
         <div className="plenum-rwall-columns" data-columns={kinds.length}>
           {kinds.map((kind) => (

@@ -3,7 +3,7 @@ import { setFacts } from '../../documents/plan/edit.ts';
 import { readPlan } from '../../documents/plan/read.ts';
 import { putDecision, putPoll } from '../../documents/plan/results.ts';
 import { putFinding, readFindings, removeFinding, restoreFinding } from '../../documents/proposals/findings.ts';
-import { dropEntry, putEntry, readMinutes } from '../../documents/record/minutes.ts';
+import { bringEntryBack, dropEntry, putEntry, readMinutes } from '../../documents/record/minutes.ts';
 import {
   createId,
   type EntryId,
@@ -12,6 +12,7 @@ import {
   type ProposalId,
   type RandomBytes,
 } from '../../domain/ids.ts';
+import { objectionsTo } from '../../domain/minutes/entry.ts';
 import { keyBetween } from '../../domain/order.ts';
 import { type Decision, decisionOn } from '../../domain/results/decision.ts';
 import type { Thought } from '../../domain/results/finding.ts';
@@ -36,6 +37,8 @@ export interface AskedPoll {
 export interface ResultsDeeds extends ThoughtDeeds, PollDeeds {
   readonly decide: (change: Partial<Decision>) => () => void;
   readonly object: (text: string, who: string) => () => void;
+  /** Takes an objection out of the minutes; with the last one nobody has answered whether there are any. */
+  readonly withdraw: (objection: EntryId) => () => void;
 }
 
 /** A straw poll asked, run and taken off the screens. */
@@ -137,6 +140,16 @@ export const createResultsDeeds = (
     return () => {
       dropEntry(minutes, id);
       putDecision(plan, proposal, { objections: before });
+    };
+  },
+  withdraw: (objection) => {
+    const before = decisionOn(readPlan(plan).decisions, proposal).objections;
+    dropEntry(minutes, objection);
+    const isLast = objectionsTo(readMinutes(minutes).entries, proposal).length === 0;
+    if (isLast) putDecision(plan, proposal, { objections: null });
+    return () => {
+      bringEntryBack(minutes, objection);
+      if (isLast) putDecision(plan, proposal, { objections: before });
     };
   },
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { MinutesEntry } from '../../domain/minutes/entry.ts';
 import { fieldsOfAction, isInField } from '../../domain/proposal/fields-of-action.ts';
@@ -50,17 +50,24 @@ export interface ResultsPanelProps {
   readonly deeds: ResultsDeeds | null;
 }
 
+interface NextBelowProps extends Pick<ResultsPanelProps, 'proposals' | 'presented' | 'onPresent'> {
+  readonly named: readonly NamedProposal[];
+  /** Only of this field of action. */
+  readonly field: string | null;
+}
+
 interface PickerProps {
   readonly named: readonly NamedProposal[];
   readonly props: ResultsPanelProps;
+  readonly fields: readonly string[];
+  readonly field: string | null;
+  readonly choose: (field: string | null) => void;
 }
 
 /** Which proposal is talked about: the select names all with their result, two buttons go on and back. */
-function Picker({ named: all, props }: PickerProps) {
+function Picker({ named: all, props, fields, field, choose }: PickerProps) {
   const results = useDecidingWords();
   const { proposals, presented, onPresent, decisions, counts } = props;
-  const fields = fieldsOfAction(proposals).map(({ name }) => name);
-  const [field, choose] = useChosenField(fields);
   // What is being talked about stays, whatever is looked for.
   const named = all.filter(
     ({ proposal }, place) => proposal === presented || isInField(proposals[place] ?? { fields: [] }, field),
@@ -115,19 +122,41 @@ function Assessed({ assessed = null }: Pick<ResultsPanelProps, 'assessed'>) {
   );
 }
 
-/** Fixing results in the cockpit, one proposal at a time: what people noted, objections, a straw poll, the result. */
+/** Whoever has decided goes on where they are; what comes next begins with its name, at the top of the screen. */
+function NextBelow({ named, field, proposals, presented, onPresent }: NextBelowProps) {
+  const words = useDecidingWords().decision;
+  const place = named.findIndex(({ proposal }) => proposal === presented);
+  const next = named.find((_, index) => index > place && isInField(proposals[index] ?? { fields: [] }, field));
+  if (next === undefined) return null;
+  const go = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    const panel = currentTarget.closest('.plenum-results');
+    onPresent(next.proposal);
+    requestAnimationFrame(() => panel?.querySelector('.plenum-results-parts > h3')?.scrollIntoView());
+  };
+  return (
+    <div>
+      <Button iconAfter="arrow-right" onClick={go}>
+        {words.nextBelow(`${next.number} ${next.shortTitle}`)}
+      </Button>
+    </div>
+  );
+}
+
+/** Fixing results in the cockpit, one proposal at a time: objections and the result, what people noted, a straw poll. */
 export function ResultsPanel(props: ResultsPanelProps) {
   const results = useDecidingWords();
   const words = results.decision;
   const { proposals, decisions, presented, columns, running, earlier, pollFile, raised, deeds } = props;
   const { offer, bar } = useUndo(useWords().agenda.undo);
+  const fields = fieldsOfAction(proposals).map(({ name }) => name);
+  const [field, choose] = useChosenField(fields);
   if (proposals.length === 0) return <EmptyState title={words.noProposals} />;
   const named = namedProposals(proposals);
   const chosen = named.find(({ proposal }) => proposal === presented);
   const done = proposals.length - undecidedOf(proposals, decisions).length;
   return (
     <Card heading={words.title} aside={words.progress(done, proposals.length)} className="plenum-results">
-      <Picker named={named} props={props} />
+      <Picker named={named} props={props} fields={fields} field={field} choose={choose} />
       {chosen === undefined || deeds === null ? (
         <p className="plenum-muted">{words.estimate}</p>
       ) : (
@@ -136,14 +165,6 @@ export function ResultsPanel(props: ResultsPanelProps) {
             {chosen.number} {chosen.title}
           </h3>
           <Assessed {...props} />
-          <ProposalWayLink proposal={chosen.proposal} apart />
-          <details className="plenum-results-part" open>
-            <summary>{results.thoughts.title}</summary>
-            {columns === null && <p className="plenum-muted">{results.thoughts.covered}</p>}
-            {columns !== null && (
-              <ThoughtBoard columns={columns} deeds={deeds} onUndoable={offer} place={chosen.proposal} />
-            )}
-          </details>
           <DecisionForm
             decision={decisionOn(decisions, chosen.proposal)}
             deeds={deeds}
@@ -152,6 +173,15 @@ export function ResultsPanel(props: ResultsPanelProps) {
             title={chosen.shortTitle}
             place={chosen.proposal}
           />
+          <NextBelow named={named} field={field} {...props} />
+          <details className="plenum-results-part" open>
+            <summary>{results.thoughts.title}</summary>
+            {columns === null && <p className="plenum-muted">{results.thoughts.covered}</p>}
+            {columns !== null && (
+              <ThoughtBoard columns={columns} deeds={deeds} onUndoable={offer} place={chosen.proposal} />
+            )}
+          </details>
+          <ProposalWayLink proposal={chosen.proposal} apart />
           <PollPanel place={chosen.proposal} running={running} earlier={earlier} file={pollFile} deeds={deeds} />
         </div>
       )}

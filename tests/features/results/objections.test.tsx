@@ -14,6 +14,13 @@ test('an objection that was recorded is read where it was typed in, and the fiel
   const raised: MinutesEntry[] = [];
   const deeds = {
     decide: () => () => undefined,
+    withdraw: (id: EntryId) => {
+      raised.splice(
+        raised.findIndex((entry) => entry.id === id),
+        1,
+      );
+      return () => undefined;
+    },
     object: (text: string, who: string) => {
       const place = { item: 'item' as AgendaItemId, proposal: 'p1' as ProposalId, order: 'a' };
       raised.push({ ...place, id: `e${raised.length}` as EntryId, kind: 'objection', text, who, until: '' });
@@ -37,11 +44,20 @@ test('an objection that was recorded is read where it was typed in, and the fiel
   await drawing.type(drawing.find('.plenum-decision-objection input'), 'Kommunen');
   await drawing.click(drawing.find('button', words.objectionAdd));
   await drawing.redraw(form());
-  expect(drawing.findAll('.plenum-decision-raised li').map(({ textContent }) => textContent)).toEqual([
+  expect(drawing.findAll('.plenum-decision-raised li > :first-child').map(({ textContent }) => textContent)).toEqual([
     'Zu teuer für kleine Kommunen (Kommunen)',
   ]);
   expect(field().value).toBe('');
   expect(drawing.text()).toContain(words.objectionNext);
+  // Misheard: it goes back into the fields, and out of the minutes.
+  await drawing.click(drawing.find('button', words.objectionChange));
+  await drawing.redraw(form());
+  expect(field().value).toBe('Zu teuer für kleine Kommunen');
+  expect(raised).toEqual([]);
+  await drawing.click(drawing.find('button', words.objectionAdd));
+  await drawing.redraw(form());
+  await drawing.click(drawing.find('button', words.objectionRemove));
+  expect(raised).toEqual([]);
   await drawing.remove();
 });
 
@@ -54,6 +70,7 @@ const recording = () => {
       decision={{ ...openDecision, objections: 'raised', ...decision }}
       deeds={{
         decide: () => () => undefined,
+        withdraw: () => () => undefined,
         object: (text) => {
           said.push(`${place}: ${text}`);
           return () => undefined;

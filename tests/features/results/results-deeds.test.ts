@@ -86,6 +86,23 @@ describe('decisions', () => {
   });
 });
 
+describe('an objection that was misheard', () => {
+  it('is taken out of the minutes and brought back; with the last one nobody has answered whether there are any', () => {
+    const { documents, deeds, decision } = setUp();
+    deeds.object('zu teuer', 'Kommunen');
+    deeds.object('zu spät', 'Träger');
+    const texts = () => readMinutes(documents.minutes).entries.map(({ text }) => text);
+    const [first, second] = readMinutes(documents.minutes).entries;
+    if (first === undefined || second === undefined) throw new Error('two objections');
+    deeds.withdraw(first.id);
+    expect([texts(), decision().objections]).toEqual([['zu spät'], 'raised']);
+    const back = deeds.withdraw(second.id);
+    expect([texts(), decision().objections]).toEqual([[], null]);
+    back();
+    expect([texts(), decision().objections]).toEqual([['zu spät'], 'raised']);
+  });
+});
+
 describe('a straw poll', () => {
   it('is put on all screens when it is asked, and its result stays when it is taken off', () => {
     const { documents, deeds } = setUp();

@@ -92,3 +92,14 @@ test('the wall of a proposal that is decided says how the group sees it, and dra
   for (const told of [...assessed, verdict.focus, words.deciding.thoughts.none]) expect(drawing.text()).toContain(told);
   await drawing.remove();
 });
+
+test('where something was decided and nothing was noted the wall gives the reason, not that nobody noted anything', async () => {
+  const none = { strength: [], weakness: [], condition: [] };
+  const wall = (decision: Decision) => <NotesWall title="Nachtbus" number={1} thoughts={none} decision={decision} />;
+  const drawing = await draw(wall(openDecision));
+  expect(drawing.text()).toContain(words.deciding.thoughts.none);
+  await drawing.redraw(wall({ ...focus, objections: 'raised', reason: 'Erst die Fahrpläne, dann der Bus.' }));
+  expect(drawing.text()).not.toContain(words.deciding.thoughts.none);
+  expect(drawing.text()).toContain('Erst die Fahrpläne, dann der Bus.');
+  await drawing.remove();
+});
