@@ -126,6 +126,10 @@ export interface SpaceSeatRow {
   readonly token: string;
   /** What the office reads beside this device, as far as it was said here. */
   readonly name?: string | null;
+  /** The link it came by: once that is dead, it is still known where it led. */
+  readonly joinedWith?: string;
+  /** The office has signed this device out: another place of it goes first. */
+  readonly withdrawn?: boolean;
   /** No relay has the space yet. */
   readonly local: boolean;
   /** Shown when the space is handed to a relay, which may be repeated with it; only where it was begun. */

@@ -34,6 +34,13 @@ const keyOf = (space: SpaceId, seat: SeatId): string => `${space}/${seat}`;
 export const listSpaceSeats = async ({ database }: Pick<Device, 'database'>): Promise<readonly SpaceSeatRow[]> =>
   [...(await database.spaces.all())].sort((a, b) => b.openedAt - a.openedAt);
 
+/** The place with which this device goes into a space: the office's before any other, one that was signed out last. */
+export const bestOf = (seats: readonly SpaceSeatRow[]): SpaceSeatRow | null => {
+  const good = seats.filter(({ withdrawn }) => withdrawn !== true);
+  const among = good.length > 0 ? good : seats;
+  return among.find(({ role }) => role === 'office') ?? among[0] ?? null;
+};
+
 /** Begins a space on this device: its id, the office's place and the secret for handing it over are made here. */
 export const beginSpace = async ({ database, random, now }: Place, title: string): Promise<SpaceSeatRow> => {
   const [spaceId, seatId] = [createId<SpaceId>(random), createId<SeatId>(random)];
@@ -71,6 +78,7 @@ export const rememberMember = async (
     token,
     title: title ?? known?.title ?? '',
     name: name ?? null,
+    withdrawn: false,
     local: false,
     openedAt: now(),
   };
@@ -85,7 +93,10 @@ export const enterSpace = async (
 ): Promise<ApiResult<SpaceSeatRow>> => {
   const body = { invite, ...(name !== '' && { name }) };
   const joined = await place.api.call({ method: 'POST', path: 'join', answer: memberAnswer, body });
-  return joined.ok ? accepted(await rememberMember(place, joined.value, title)) : joined;
+  if (!joined.ok) return joined;
+  const row = { ...(await rememberMember(place, joined.value, title)), joinedWith: invite };
+  await place.database.spaces.put(row);
+  return accepted(row);
 };
 
 /** A new token for a place, as long as it is not withdrawn. */

@@ -113,6 +113,12 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     row = { ...row, title };
     void device.database.spaces.put(row);
   });
+  status.subscribe(() => {
+    const { remote } = status.getSnapshot();
+    if (remote.kind !== 'refused' || remote.reason !== 'token' || row.withdrawn === true) return;
+    row = { ...row, withdrawn: true };
+    void device.database.spaces.put(row);
+  });
   return {
     spaceId,
     seatId,

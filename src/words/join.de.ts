@@ -33,6 +33,6 @@ export const joinWords = {
     'Name und Perspektive gehen nur an diese Sitzung und werden gelöscht, wenn sie lange niemand mehr geöffnet hat.',
   privacyLink: 'Datenschutz',
   practice: 'Übungssitzung: Nichts davon zählt.',
-  anotherCode: 'Anderen Code eingeben',
-  refusedTitle: 'Sie sind noch nicht in der Sitzung',
+  anotherCode: 'Anderen Link oder Code eingeben',
+  refusedTitle: 'Sie sind noch nicht dabei',
 };

@@ -33,6 +33,6 @@ export const joinWords: typeof German = {
   privacy: 'Name and perspective go to this session only and are deleted when nobody has opened it for a long time.',
   privacyLink: 'Privacy',
   practice: 'Practice session: none of this counts.',
-  anotherCode: 'Enter another code',
-  refusedTitle: 'You are not in the session yet',
+  anotherCode: 'Enter another link or code',
+  refusedTitle: 'You are not in yet',
 };

@@ -33,6 +33,11 @@ export const spaceWords = {
     busy: 'Einen Moment …',
     looking: 'Der Link wird geprüft …',
     back: 'Zur Übersicht',
+    deadLink: 'Dieser Link in den Landkreis gilt nicht mehr. Bitten Sie das Büro des Landkreises um einen neuen.',
+    newLink: 'Neuer Link vom Büro',
+    newLinkHint: 'Die ganze Adresse, wie Sie sie bekommen haben.',
+    newLinkWrong: 'Das ist kein Link in einen Landkreis. Er enthält „#/join/“ und danach viele Zeichen.',
+    newLinkAction: 'Mit diesem Link eintreten',
   },
   roles: {
     office: 'Büro',
@@ -47,6 +52,15 @@ export const spaceWords = {
   erased: {
     title: 'Diesen Landkreis gibt es nicht mehr',
     text: 'Das Büro hat ihn gelöscht.',
+  },
+  out: {
+    pill: 'vom Server abgelehnt',
+    title: 'Dieses Gerät ist nicht mehr im Landkreis',
+    text: 'Das Büro hat es abgemeldet. Bitten Sie das Büro des Landkreises um einen neuen Link und fügen Sie ihn hier ein.',
+    goneTitle: 'Der Server kennt diesen Landkreis nicht mehr',
+    goneText: 'Bitten Sie das Büro des Landkreises um einen neuen Link und fügen Sie ihn hier ein.',
+    kept: 'Was der Server noch nicht hat, bleibt auf diesem Gerät: Mit dem neuen Link machen Sie damit weiter. Bis dahin können Sie es als Datei sichern.',
+    save: 'Als Datei sichern',
   },
   readOnly: 'Sie lesen mit. Ändern kann das Büro.',
   year: {

@@ -33,6 +33,11 @@ export const spaceWords: typeof german = {
     busy: 'One moment …',
     looking: 'Checking the link …',
     back: 'To the overview',
+    deadLink: 'This link into the county is no longer good. Ask the office of the county for a new one.',
+    newLink: 'New link from the office',
+    newLinkHint: 'The whole address, as you were given it.',
+    newLinkWrong: 'This is no link into a county. It has “#/join/” in it and many letters after that.',
+    newLinkAction: 'Come in by this link',
   },
   roles: {
     office: 'Office',
@@ -47,6 +52,15 @@ export const spaceWords: typeof german = {
   erased: {
     title: 'This space is gone',
     text: 'The office has deleted it.',
+  },
+  out: {
+    pill: 'refused by the server',
+    title: 'This device is no longer in the county',
+    text: 'The office has signed it out. Ask the office of the county for a new link and paste it here.',
+    goneTitle: 'The server does not know this county any more',
+    goneText: 'Ask the office of the county for a new link and paste it here.',
+    kept: 'What the server does not have yet stays on this device: with the new link you go on with it. Until then you can save it as a file.',
+    save: 'Save as a file',
   },
   readOnly: 'You are reading. The office can change things.',
   year: {

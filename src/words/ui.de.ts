@@ -100,7 +100,7 @@ export const uiWords = {
     'token-withdrawn': 'Ihr Zugang wurde zurückgezogen. Bitte wenden Sie sich an die Moderation.',
     forbidden: 'Dazu fehlt Ihnen die Berechtigung.',
     'invite-wrong':
-      'Dieser Link gilt nicht mehr. Bitten Sie die Moderation um einen neuen oder geben Sie den Code von der Wand ein.',
+      'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen: in einem Landkreis das Büro, in einer Sitzung die Moderation. Dort geht auch der Code von der Wand.',
     'door-closed':
       'Der Einlass ist gerade geschlossen. Bitten Sie die Moderation, ihn zu öffnen, und versuchen Sie es noch einmal.',
     'code-unknown': 'Diesen Code gibt es nicht. Vergleichen Sie ihn mit dem auf der Wand.',

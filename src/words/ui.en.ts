@@ -99,7 +99,8 @@ export const uiWords: typeof German = {
     'token-expired': 'Your sign-in has expired. Join again with the code.',
     'token-withdrawn': 'Your access has been withdrawn. Please ask the moderator.',
     forbidden: 'You do not have permission for this.',
-    'invite-wrong': 'This link is no longer valid. Ask the moderator for a new one or enter the code from the wall.',
+    'invite-wrong':
+      'This link is no longer valid. Ask for a new one: in a county its office, in a session the moderator. There the code from the wall will do, too.',
     'door-closed': 'Admission is closed at the moment. Ask the moderator to open it and try again.',
     'code-unknown': 'There is no such code. Compare it with the one on the wall.',
     'not-found': 'This does not exist on this server, or no longer.',

@@ -140,5 +140,28 @@ test('a county begins its space without a server, hands it over, and two offices
   await office.getByRole('button', { name: said.devices.ask.withdraw }).click();
   await office.getByText(said.devices.sheetIsOld).waitFor();
   await office.getByText(said.devices.withdrawn, { exact: true }).waitFor();
-  await second.getByText(saving.remote.refused).first().waitFor();
+  // It is told who helps, not of a session, and nothing is said to be at the server.
+  await second.getByText(said.out.title).waitFor();
+  await barriers.look(second, 'a device that was signed out', said.out.text);
+  await savesPicture(second, 'signed-out');
+  expect(await second.getByText(saving.onServer).count()).toBe(0);
+  const [file] = await Promise.all([
+    second.waitForEvent('download'),
+    second.getByRole('button', { name: said.out.save }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.plenum$/u);
+  // The link it has is dead, and so is said of a county; the new one leads back in.
+  room.troubles.expect(/status of 403/);
+  await second.goto(officeLink);
+  await second.getByText(said.join.deadLink).waitFor();
+  await savesPicture(second, 'dead-link');
+  await second.getByLabel(said.join.newLink).fill('Guten Tag');
+  await second.getByRole('button', { name: said.join.newLinkAction }).click();
+  await second.getByText(said.join.newLinkWrong).waitFor();
+  const renewed = await copied(office, said.devices.copyOf(said.roles.office), said.devices.copied(said.roles.office));
+  await second.getByLabel(said.join.newLink).fill(renewed);
+  await second.getByRole('button', { name: said.join.newLinkAction }).click();
+  await second.getByRole('button', { name: said.join.action }).click();
+  await second.getByText('Teilhabe').first().waitFor({ state: 'attached' });
+  expect(await second.getByText(said.out.title).count()).toBe(0);
 });

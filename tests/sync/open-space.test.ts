@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { beginSpace, enterSpace, listSpaceSeats, spaceOffice } from '../../src/device/space-seats.ts';
+import { beginSpace, bestOf, enterSpace, listSpaceSeats, spaceOffice } from '../../src/device/space-seats.ts';
 import { putField, setRegisterFacts } from '../../src/documents/space/register.ts';
 import { putSource } from '../../src/documents/space/register-sources.ts';
 import type { FieldId, SourceId } from '../../src/domain/ids.ts';
@@ -108,6 +108,31 @@ test('two offices that worked without a network have both their entries; a devic
   const reader = await entersBy(relay.url, links.value.invites.reader);
   await until(() => namesIn(reader.space) === 'Jugend,Pflege,Wohnen', 'others read on');
   expect(namesIn(back)).toBe('Jugend,Pflege');
+});
+
+test('D391 a device that was signed out comes in by a new link with the new place, and keeps what it has under the old one', async () => {
+  const relay = await startTestRelay();
+  const { tablet, space } = await beginsAt(relay.url);
+  expect((await space.handOver('', 'Laptop 1')).ok).toBe(true);
+  const office = spaceOffice(tablet.device, space);
+  const linkOf = async (role: 'office' | 'reader') => {
+    const links = await office.invites();
+    if (!links.ok) throw new Error(links.reason);
+    return links.value.invites[role];
+  };
+  const old = await linkOf('office');
+  const second = await entersBy(relay.url, old);
+  const seats = () => listSpaceSeats(second.tablet.device);
+  expect((await seats()).map(({ joinedWith, withdrawn }) => [joinedWith, withdrawn])).toEqual([[old, false]]);
+  await until(() => second.space.register.getSnapshot().title === 'Landkreis', 'the second office reads');
+  expect((await office.withdraw(second.space.seatId)).ok).toBe(true);
+  await until(async () => (await seats())[0]?.withdrawn === true, 'the device notes that it is out');
+  expect(bestOf(await seats())?.seatId).toBe(second.space.seatId);
+  // Back in with less: the place that is good goes before the office's that is not.
+  const wish = { invite: await linkOf('reader'), name: '', title: 'Landkreis' };
+  const entered = await enterSpace(second.tablet.device, wish);
+  if (!entered.ok) throw new Error(entered.reason);
+  expect([(await seats()).length, bestOf(await seats())?.seatId]).toEqual([2, entered.value.seatId]);
 });
 
 test('an office that comes back on another day is answered, although its token has run out', async () => {

@@ -114,7 +114,7 @@ function Work({
     );
   if (found !== undefined) return <Draft {...props} notebook={notebook} draft={found} />;
   return (
-    <WorkFrame work={props.work} title={words.title}>
+    <WorkFrame space={props.space} work={props.work} title={words.title}>
       <EmptyState
         level={1}
         title={words.draft.missing}
@@ -178,7 +178,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
   };
   const save = (isForOffice: boolean) => saveWork(spaceId, work, { title: name, day: localDay(now()), isForOffice });
   return (
-    <WorkFrame work={work} title={words.title}>
+    <WorkFrame space={space} work={work} title={words.title}>
       <NotebookScreen
         name={name}
         notebook={shown}
@@ -241,7 +241,7 @@ function Draft({
   const last = submission?.versions.at(-1);
   const isSame = last !== undefined && last.id === versionOfContent(content);
   return (
-    <WorkFrame work={work} title={draft.title}>
+    <WorkFrame space={space} work={work} title={draft.title}>
       <DraftScreen
         draft={{ ...draft, fields: fieldsNow(register.fields, draft.fields) }}
         notes={notesOf(notebook, draft.id)}

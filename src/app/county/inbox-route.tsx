@@ -28,8 +28,8 @@ import { AppFrame } from '../app-frame.tsx';
 import { useDevice } from '../device-context.tsx';
 import { localDay } from '../local-day.ts';
 import { NotFoundScreen } from '../not-found-screen.tsx';
-import { ModeratorSaveStatus } from '../save-status.tsx';
 import { openWork } from './carry-work.ts';
+import { CountySaveStatus, CountyTrouble } from './county-trouble.tsx';
 import { SpaceGate } from './space-gate.tsx';
 import { useAllWorks, useEveryGroup, useReceived, withResults } from './use-group-work.ts';
 
@@ -130,7 +130,8 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   const shown = proposalsThatFit(all, filter, officeReads);
   const isShown = (one: Compared) => shown.some(({ proposal }) => proposal === one.proposal);
   return (
-    <AppFrame title={words.title} status={<ModeratorSaveStatus session={space} />}>
+    <AppFrame title={words.title} status={<CountySaveStatus space={space} />}>
+      <CountyTrouble space={space} />
       <Inbox
         submissions={shown}
         filter={

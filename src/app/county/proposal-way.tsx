@@ -124,7 +124,7 @@ export function ProposalWay({ space, work, proposal }: WorkProps & { readonly pr
     ? { href: hrefTo(pathTo.group(space.spaceId, work.group)), label: words.toNotebook }
     : { href: hrefTo(pathTo.inbox(space.spaceId)), label: words.back };
   return (
-    <WorkFrame work={work} title={words.handIn.where}>
+    <WorkFrame space={space} work={work} title={words.handIn.where}>
       <WayScreen
         submission={submission}
         back={back}

@@ -4,7 +4,7 @@ import type { SpaceSeatRow } from '../../device/database.ts';
 import type { Device } from '../../device/device.ts';
 import { draftsOf } from '../../device/drafts.ts';
 import { saveFile } from '../../device/save-file.ts';
-import { listSpaceSeats } from '../../device/space-seats.ts';
+import { bestOf, listSpaceSeats } from '../../device/space-seats.ts';
 import { browserEnvironment } from '../../sync/browser.ts';
 import type { Environment } from '../../sync/environment.ts';
 import { eraseSpace } from '../../sync/erase-session.ts';
@@ -84,9 +84,6 @@ const placeIn = async (device: Device, environment: Environment, space: string):
   await part?.takeOverEarlier({ environment, device }, seat);
   return seat;
 };
-
-const bestOf = (seats: readonly SpaceSeatRow[]): SpaceSeatRow | null =>
-  seats.find(({ role }) => role === 'office') ?? seats[0] ?? null;
 
 /** Nothing is drawn before the local copy is read: an empty register would look like a lost one. */
 function WhenRead({ space, children }: { readonly space: OpenSpace; readonly children: ReactNode }) {

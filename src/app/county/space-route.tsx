@@ -34,8 +34,8 @@ import { useSpaceWords } from '../../words/space.ts';
 import { AppFrame } from '../app-frame.tsx';
 import { useDevice } from '../device-context.tsx';
 import { localDay } from '../local-day.ts';
-import { ModeratorSaveStatus, SaveTrouble } from '../save-status.tsx';
 import { StorageNotice } from '../storage-notice.tsx';
+import { CountySaveStatus, CountyTrouble } from './county-trouble.tsx';
 import { SaveCountyCard } from './save-county.tsx';
 import { SpaceGate } from './space-gate.tsx';
 import { useAllWorks, useReceived, withResults } from './use-group-work.ts';
@@ -169,9 +169,9 @@ function Space({ space, step, chosen }: SpaceProps) {
     goTo(pathTo.space(space.spaceId, next, year === running?.year ? null : year), { replace: true });
   const waiting = space.role === 'office' ? received.filter(waitsForOffice).length : 0;
   return (
-    <AppFrame title={register.title || words.untitled} status={<ModeratorSaveStatus session={space} />}>
+    <AppFrame title={register.title || words.untitled} status={<CountySaveStatus space={space} />}>
       <StorageNotice />
-      <SaveTrouble session={space} />
+      <CountyTrouble space={space} />
       <SpaceScreen
         register={register}
         waiting={waiting}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { beginSpace, listSpaceSeats } from '../../device/space-seats.ts';
+import { beginSpace, bestOf, listSpaceSeats } from '../../device/space-seats.ts';
 import { setRegisterFacts } from '../../documents/space/register.ts';
 import { type KnownSpace, SpaceList, type SpaceListDeeds } from '../../features/space/space-list.tsx';
 import { browserEnvironment } from '../../sync/browser.ts';
@@ -22,7 +22,12 @@ export function SpacesRoute() {
   const [spaces, setSpaces] = useState<readonly KnownSpace[]>([]);
   const read = useCallback(async () => {
     const seats = await listSpaceSeats(device);
-    setSpaces(seats.map(({ key, spaceId, title, role, local }) => ({ key, space: spaceId, title, role, local })));
+    // A place that was signed out is no second county beside the one that took its place.
+    const shown = seats.filter(
+      (seat) =>
+        bestOf(seats.filter(({ spaceId }) => spaceId === seat.spaceId))?.key === seat.key || seat.withdrawn !== true,
+    );
+    setSpaces(shown.map(({ key, spaceId, title, role, local }) => ({ key, space: spaceId, title, role, local })));
   }, [device]);
   useEffect(() => void read(), [read]);
   const begin = async (title: string) => {

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { GroupWork } from '../../sync/open-group-work.ts';
 import type { OpenSpace } from '../../sync/open-space.ts';
 import { AppFrame } from '../app-frame.tsx';
-import { ModeratorSaveStatus, SaveTrouble } from '../save-status.tsx';
 import { StorageNotice } from '../storage-notice.tsx';
+import { CountySaveStatus, CountyTrouble } from './county-trouble.tsx';
 
 export interface WorkProps {
   readonly space: OpenSpace;
@@ -12,14 +12,15 @@ export interface WorkProps {
 
 /** The frame of a group's work, with what is true of saving it. */
 export function WorkFrame({
+  space,
   work,
   title,
   children,
-}: Pick<WorkProps, 'work'> & { readonly title: string; readonly children: ReactNode }) {
+}: WorkProps & { readonly title: string; readonly children: ReactNode }) {
   return (
-    <AppFrame title={title} status={<ModeratorSaveStatus session={work} />}>
+    <AppFrame title={title} status={<CountySaveStatus space={space} session={work} />}>
       <StorageNotice />
-      <SaveTrouble session={work} />
+      <CountyTrouble space={space} session={work} />
       {children}
     </AppFrame>
   );

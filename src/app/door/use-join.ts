@@ -30,6 +30,12 @@ async function join({ api, sessions }: Device, newcomer: Newcomer): Promise<Resu
   return accepted(pathTo.seat(joined.value.sessionId, joined.value.role));
 }
 
+/** A link that is dead says no longer where it leads; a device that has come by it knows. */
+const ledIntoCounty = async ({ database }: Device, invite: string, answer: Result<unknown, string>) =>
+  !answer.ok &&
+  answer.reason === 'invite-wrong' &&
+  (await database.spaces.all()).some(({ joinedWith }) => joinedWith === invite);
+
 export function useJoin(): JoinDeeds {
   const device = useDevice();
   const [, navigate] = useLocation();
@@ -37,7 +43,8 @@ export function useJoin(): JoinDeeds {
     () => ({
       describe: async (invite) => {
         const answer = await device.api.describeInvite(invite);
-        if (answer.ok && answer.value.space !== undefined) navigate(pathTo.enterSpace(invite), { replace: true });
+        if ((answer.ok && answer.value.space !== undefined) || (await ledIntoCounty(device, invite, answer)))
+          navigate(pathTo.enterSpace(invite), { replace: true });
         // What comes next is fetched while this is read, and must not hold it up.
         else if (answer.ok) whenIdle(() => void callParts(partsAfterJoining));
         return answer;

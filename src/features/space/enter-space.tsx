@@ -9,6 +9,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useDeed } from '../../ui/use-deed.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { useWords } from '../../words/words.ts';
+import { PasteLink } from './paste-link.tsx';
 import { longestName } from './space-deeds.ts';
 import './space.css';
 
@@ -70,7 +71,14 @@ export function EnterSpace({ deeds }: { readonly deeds: EnterDeeds }) {
   if (described.ok) return <EntryForm answer={described.value} deeds={deeds} />;
   return (
     <Card heading={join.title} level={1}>
-      <p role="alert">{refusalText(words, described.reason)}</p>
+      {described.reason === 'invite-wrong' ? (
+        <>
+          <p role="alert">{join.deadLink}</p>
+          <PasteLink onLink={(invite) => deeds.goTo(pathTo.join(invite))} />
+        </>
+      ) : (
+        <p role="alert">{refusalText(words, described.reason)}</p>
+      )}
       <ButtonLink href={hrefTo(pathTo.spaces())}>{join.back}</ButtonLink>
     </Card>
   );

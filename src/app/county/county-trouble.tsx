@@ -1,0 +1,64 @@
+import { useLocation } from 'wouter';
+import { PasteLink } from '../../features/space/paste-link.tsx';
+import type { RefusedReason } from '../../sync/connection.ts';
+import type { GroupWork } from '../../sync/open-group-work.ts';
+import type { OpenSpace } from '../../sync/open-space.ts';
+import { pathTo } from '../../ui/address.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { StatusPill } from '../../ui/status-pill.tsx';
+import { useSnapshot } from '../../ui/use-snapshot.ts';
+import { useSpaceWords } from '../../words/space.ts';
+import { useDevice } from '../device-context.tsx';
+import { ModeratorSaveStatus, SaveTrouble } from '../save-status.tsx';
+
+interface CountyProps {
+  readonly space: OpenSpace;
+  /** What is on the screen, where that is not the county itself. */
+  readonly session?: OpenSpace | GroupWork;
+}
+
+/** Why the county lets this device in no more; null: it does, or this device has troubles of its own. */
+function useIsOut(session: OpenSpace | GroupWork): RefusedReason | null {
+  const saving = useSnapshot(session.saving);
+  const { remote } = useSnapshot(session.status);
+  if (saving.kind === 'notSaved') return null;
+  const reason = saving.kind === 'refused' ? saving.reason : remote.kind === 'refused' ? remote.reason : null;
+  return reason === 'token' || reason === 'unknown' ? reason : null;
+}
+
+/** Where the work is. Of a device that is out nothing is said to be at the server: it does not know any more. */
+export function CountySaveStatus({ space, session = space }: CountyProps) {
+  const { out } = useSpaceWords();
+  const isOut = useIsOut(session) !== null;
+  const saving = useSnapshot(session.saving);
+  if (isOut && saving.kind !== 'refused') return <StatusPill tone="bad">{out.pill}</StatusPill>;
+  return <ModeratorSaveStatus session={session} />;
+}
+
+/** A device that the county lets in no more: who helps, where the new link goes, and first what would stay behind. */
+export function CountyTrouble({ space, session = space }: CountyProps) {
+  const { out } = useSpaceWords();
+  const device = useDevice();
+  const [, goTo] = useLocation();
+  const reason = useIsOut(session);
+  if (reason === null) return <SaveTrouble session={session} />;
+  const { role } = space;
+  const save = async () => (await import('../removing.ts')).saveSpace(device, space.spaceId);
+  return (
+    <Notice kind="warning" title={reason === 'token' ? out.title : out.goneTitle}>
+      <p>{reason === 'token' ? out.text : out.goneText}</p>
+      {(role === 'author' || role === 'office') && (
+        <>
+          <p>{out.kept}</p>
+          <div className="plenum-row">
+            <Button icon="download" onClick={() => void save()}>
+              {out.save}
+            </Button>
+          </div>
+        </>
+      )}
+      <PasteLink onLink={(invite) => goTo(pathTo.join(invite))} />
+    </Notice>
+  );
+}
