@@ -40,7 +40,7 @@ type Part = (typeof order)[number];
 /** What only a few need although every open session or wall could load it: it goes to the parts of those who do. */
 const forFew = /\/(?:sweep-drafts|erase-seat|session-lead)\.ts$/;
 
-/** Of the screens of a tablet those of a round and of the lobby. The others come behind the first picture. */
+/** Of the screens of a tablet those of a round and of the lobby (`seat-screens.ts`). The others come behind the first picture. */
 const ofRounds = /\/(?:seat-(?:assessment|explain|own-groups|reminders|signals)|method-view)\.tsx$/;
 
 function readParts(modules: Modules): (id: string) => Part | null {

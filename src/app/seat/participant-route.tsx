@@ -21,17 +21,21 @@ import { SessionGate } from '../session/session-gate.tsx';
 import { SessionClock, SessionThread } from '../session/session-head.tsx';
 import { TransferLink } from '../session/transfer-link.tsx';
 import { useWallCopy } from '../session/use-wall-copy.ts';
+import { useArrived } from '../use-arrived.ts';
+import { WaitingScreen } from '../waiting-screen.tsx';
 import { whenIdle } from '../when-idle.ts';
 import { WhileHeld } from './held-screen.tsx';
 import { LateVoteNotice } from './late-vote-notice.tsx';
-import { fetchSeatScreens, seatScreens as screens } from './seat-screens.ts';
+import { fetchFirstScreens, fetchOtherScreens, seatScreens as screens } from './seat-screens.ts';
 import { useLateVote } from './use-late-vote.ts';
 import { useQuiet } from './use-quiet.ts';
 
 export function ParticipantRoute({ session }: { readonly session: string }) {
+  // While the session is read, and not inside it: a fallback of Suspense would stay for a third of a second.
+  const first = useArrived(null, fetchFirstScreens);
   return (
     <SessionGate session={session} page="participant">
-      {(opened, seat) => <Participant session={opened} seat={seat} />}
+      {(opened, seat) => (first === null ? <WaitingScreen /> : <Participant session={opened} seat={seat} />)}
     </SessionGate>
   );
 }
@@ -50,7 +54,7 @@ function Participant({ session, seat }: { readonly session: OpenSession; readonl
   const poll = stagedPoll(plan, tally);
   const { forget, late } = useLateVote(session);
   // Once there is something to see: the screens of other activities come behind it.
-  useEffect(() => whenIdle(() => void fetchSeatScreens()), []);
+  useEffect(() => whenIdle(() => void fetchOtherScreens()), []);
   useFromTop(`${stageName(stage)}/${poll?.wish.id ?? ''}/${poll?.state ?? ''}/${plan.ended}`);
   useQuiet(session, isUnderWay(plan));
   // As long as something runs nobody should have to wake their tablet to see that it has gone on.
