@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { decidingWords } from '../../src/words/deciding.de.ts';
 import { minutesWords } from '../../src/words/minutes.de.ts';
 import { printedPages } from '../support/printed-pages.ts';
+import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { german, reckon } from './reckoning.ts';
 import { countCannotTell, dimensions, titles, type Voices, valuesOf } from './said.ts';
@@ -70,6 +71,9 @@ export async function expectGrid(page: Page, now: Voices, before: Voices): Promi
 /** Who, why, how: the head of the sheet. */
 export async function expectHead(page: Page, people: readonly (readonly [string, number])[]): Promise<void> {
   expect(await page.locator('.plenum-sheet h1').innerText()).toBe(frame.title);
+  // The plan may be read before the tally has come.
+  const counted = page.locator(`${part(sheet.people)} table tbody tr`);
+  await until(async () => (await counted.count()) === people.length, 'who was there is counted');
   const head = flat(await page.locator('.plenum-sheet > header').innerText());
   expect(head).toContain('4. März 2027 · 14:00');
   expect(head).toContain(frame.place);

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { useWords } from '../../words/words.ts';
+import { useWallScale } from '../use-wall-scale.ts';
 import './wall-frame.css';
 
 interface WallFrameProps {
@@ -12,19 +13,9 @@ interface WallFrameProps {
   readonly children: ReactNode;
 }
 
-/** A picture of 1920 × 1080 that fills any projector: all lengths are rem, and the rem follows the screen. */
-function useWallScale() {
-  useEffect(() => {
-    document.documentElement.dataset['wall'] = '';
-    return () => {
-      delete document.documentElement.dataset['wall'];
-    };
-  }, []);
-}
-
 export function WallFrame({ title, thread, clock, offline = false, children }: WallFrameProps) {
   const { ui, wall } = useWords();
-  useWallScale();
+  useWallScale(true);
   usePageTitle(title);
   return (
     <div className="plenum-wall">
