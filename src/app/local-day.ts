@@ -4,3 +4,9 @@ export function localDay(milliseconds: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
+
+/** Hours and minutes here, as a file name takes them. */
+export function localTime(milliseconds: number): string {
+  const time = new Date(milliseconds);
+  return `${String(time.getHours()).padStart(2, '0')}-${String(time.getMinutes()).padStart(2, '0')}`;
+}

@@ -13,7 +13,6 @@ import { openGroupWork } from '../sync/open-group-work.ts';
 import { openSpace } from '../sync/open-space.ts';
 import { saveArchive } from '../sync/save-archive.ts';
 import { saveWork } from './county/carry-work.ts';
-import { localDay } from './local-day.ts';
 
 /** What is asked and done before a session or a county leaves this device. Loaded when somebody wants to. */
 
@@ -65,7 +64,7 @@ export async function saveSpace(device: Device, space: SpaceId): Promise<boolean
       const work = openGroupWork(opened, seat.groupId);
       await Promise.all(work.documents.map(({ whenRead }) => whenRead));
       const group = opened.register.getSnapshot().groups.find(({ id }) => id === seat.groupId)?.name ?? '';
-      saveWork(space, work, { title: group || seat.title, isForOffice: false, day: localDay(device.now()) });
+      saveWork(space, work, { title: group || seat.title, isForOffice: false, at: device.now() });
       await work.close();
     } else if (seat.role === 'office') {
       const { subtle } = globalThis.crypto;

@@ -3,6 +3,10 @@ import type { MeetingStep, NoteKind } from '../domain/space/notebook.ts';
 
 const minutes = (count: number) => (count === 1 ? '1 Minute' : `${count} Minuten`);
 const notes = (count: number) => (count === 1 ? '1 Notiz' : `${count} Notizen`);
+const notesAndDrafts = (count: number, drafts: number) =>
+  [count > 0 || drafts === 0 ? notes(count) : '', drafts > 0 ? (drafts === 1 ? '1 Entwurf' : `${drafts} Entwürfe`) : '']
+    .filter(Boolean)
+    .join(' und ');
 
 export const notebookWords = {
   title: 'Notizbuch',
@@ -40,6 +44,7 @@ export const notebookWords = {
     next: (step: string) => `Weiter: ${step}`,
     back: (step: string) => `Zurück: ${step}`,
     end: 'Treffen beenden',
+    resume: 'Doch weiterführen',
     ended: (count: number) => `Das Treffen ist beendet: ${notes(count)}.`,
     unsafe: 'Der Browser kann die Notizen auf diesem Gerät löschen. Sichern Sie das Treffen als Datei.',
     saveFile: 'Sicherung als Datei',
@@ -66,6 +71,7 @@ export const notebookWords = {
     count: notes,
     empty: 'Noch keine Notizen.',
     none: 'Dazu gibt es keine Notiz.',
+    filter: 'Suchen und auswählen',
     search: 'Suchen',
     allKinds: 'alle Arten',
     allTags: 'alle Stichworte',
@@ -171,6 +177,14 @@ export const notebookWords = {
     missingTitle: 'Es fehlt noch ein Titel.',
     missing: (count: number) =>
       count === 1 ? 'Im Leitfaden ist noch 1 Frage offen.' : `Im Leitfaden sind noch ${count} Fragen offen.`,
+    missingReason: (count: number) =>
+      count === 1
+        ? 'Bei der ausgelassenen Frage im Leitfaden fehlt noch der Grund.'
+        : `Bei der ausgelassenen Frage im Leitfaden fehlt noch der Grund; offen sind dort ${count} Fragen.`,
+    toReason: 'Zum Grund',
+    noField: 'Noch in keinem Handlungsfeld',
+    noFieldText:
+      'Kreuzen Sie oben an, wozu der Vorschlag gehört. Sonst fehlt er in den Listen des Büros, die nach Handlungsfeldern geordnet sind.',
     closed: (year: number) =>
       `Für ${year} ist das Einreichen zu Ende. Sie können den Vorschlag noch abgeben; ob er in diesem Jahr dazukommt, entscheidet das Büro.`,
     late: 'Nachträglich abgeben',
@@ -186,9 +200,12 @@ export const notebookWords = {
     title: 'Bereit für unterwegs?',
     check: 'Jetzt prüfen',
     checking: 'Wird geprüft …',
+    go: 'Sie können los.',
+    goSaving: 'Sie können los. Sichern Sie nach dem Treffen als Datei; was zu tun ist, steht dann beim Treffen.',
+    stay: 'Noch nicht: Sehen Sie nach, was unten mit „Achtung“ steht.',
     good: 'in Ordnung',
     bad: 'Achtung',
-    refused: 'abgelehnt',
+    refused: 'nicht zugesagt',
     unknown: 'nicht zu prüfen',
     items: {
       app: 'Start der App ohne Netz',
@@ -206,7 +223,7 @@ export const notebookWords = {
       clock: 'Stellen Sie Datum und Uhrzeit des Geräts.',
     },
     refusedAdvice:
-      'In diesem Browser wurde abgelehnt, dass Daten dauerhaft bleiben. Erlauben Sie es in den Einstellungen zu dieser Seite (Zeichen neben der Adresse) und prüfen Sie noch einmal. Geht das nicht, sichern Sie nach jedem Treffen als Datei.',
+      'Dieser Browser verspricht nicht, die Notizen auf Dauer zu behalten. Sie haben nichts falsch gemacht. Sichern Sie nach jedem Treffen als Datei; wer die App auf dem Startbildschirm installiert, bekommt die Zusage oft.',
   },
   asked: {
     title: (proposal: string) => `Das Büro fragt zurück: „${proposal}“`,
@@ -228,12 +245,19 @@ export const notebookWords = {
     forOffice: 'Nur Eingereichtes, fürs Büro',
     open: 'Datei öffnen und dazunehmen',
     reading: 'Die Datei wird gelesen …',
+    news: (notes: number, drafts: number) => `Dazugenommen. Neu sind hier: ${notesAndDrafts(notes, drafts)}.`,
+    saved: (name: string, notes: number, drafts: number) =>
+      `Gesichert: „${name}“ mit ${notesAndDrafts(notes, drafts)}. Die Datei liegt bei den Downloads dieses Geräts.`,
+    savedForOffice: (name: string) =>
+      `Gesichert: „${name}“ mit dem, was eingereicht ist. Die Datei liegt bei den Downloads dieses Geräts.`,
     became: {
-      merged: 'Die Datei ist dazugenommen. Beides steht jetzt hier.',
+      merged: 'Dazugenommen. An dem, was hier steht, hat sich etwas geändert.',
       nothingNew: 'In der Datei steht nichts Neues.',
       withoutPhotos:
         'Texte und Entwürfe sind dazugenommen, die Fotos nicht: Zusammen wären es zu viele. Entfernen Sie einige und öffnen Sie die Datei noch einmal.',
       empty: 'Die Datei ist leer. Bitte lassen Sie sie sich noch einmal geben. Hier ist nichts verändert.',
+      notOurs:
+        'Das ist keine Datei aus einem Notizbuch. Wählen Sie die, deren Name auf „.plenum-work“ oder „.plenum-work.txt“ endet. Hier ist nichts verändert.',
       damaged: 'Die Datei ist beschädigt. Bitte lassen Sie sie sich noch einmal geben. Hier ist nichts verändert.',
       newer:
         'Die Datei kommt aus einer neueren Fassung der App. Bitte aktualisieren Sie die App zuerst. Hier ist nichts verändert.',

@@ -2,6 +2,10 @@ import type { notebookWords as german } from './notebook.de.ts';
 
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
 const notes = (count: number) => (count === 1 ? '1 note' : `${count} notes`);
+const notesAndDrafts = (count: number, drafts: number) =>
+  [count > 0 || drafts === 0 ? notes(count) : '', drafts > 0 ? (drafts === 1 ? '1 draft' : `${drafts} drafts`) : '']
+    .filter(Boolean)
+    .join(' and ');
 
 export const notebookWords: typeof german = {
   title: 'Notebook',
@@ -32,6 +36,7 @@ export const notebookWords: typeof german = {
     next: (step) => `Next: ${step}`,
     back: (step) => `Back: ${step}`,
     end: 'End the meeting',
+    resume: 'Go on after all',
     ended: (count) => `The meeting has ended: ${notes(count)}.`,
     unsafe: 'The browser may clear the notes from this device. Save the meeting as a file.',
     saveFile: 'Save as a file',
@@ -58,6 +63,7 @@ export const notebookWords: typeof german = {
     count: notes,
     empty: 'No notes yet.',
     none: 'No note fits.',
+    filter: 'Search and choose',
     search: 'Search',
     allKinds: 'all kinds',
     allTags: 'all tags',
@@ -162,6 +168,14 @@ export const notebookWords: typeof german = {
     missingTitle: 'A title is missing.',
     missing: (count) =>
       count === 1 ? '1 question of the guideline is open.' : `${count} questions of the guideline are open.`,
+    missingReason: (count: number) =>
+      count === 1
+        ? 'The question of the guideline that is left out still lacks its reason.'
+        : `The question of the guideline that is left out still lacks its reason; ${count} questions are open there.`,
+    toReason: 'To the reason',
+    noField: 'In no field of action yet',
+    noFieldText:
+      'Tick above what the proposal belongs to. Otherwise it is missing in the lists of the office that go by field of action.',
     closed: (year: number) =>
       `Handing in for ${year} has ended. You can still hand the proposal over; the office decides whether it comes into this year.`,
     late: 'Hand over late',
@@ -177,9 +191,12 @@ export const notebookWords: typeof german = {
     title: 'Ready to go?',
     check: 'Check now',
     checking: 'Checking …',
+    go: 'You can go.',
+    goSaving: 'You can go. Save as a file after the meeting; what to do stands beside the meeting then.',
+    stay: 'Not yet: look at what is marked “Attention” below.',
     good: 'fine',
     bad: 'attention',
-    refused: 'refused',
+    refused: 'not promised',
     unknown: 'cannot be checked',
     items: {
       app: 'Opening the app without a network',
@@ -197,7 +214,7 @@ export const notebookWords: typeof german = {
       clock: 'Set date and time of the device.',
     },
     refusedAdvice:
-      'In this browser it was refused that data stays for good. Allow it in the settings of this page (the sign beside the address) and check again. Where that is not possible, save as a file after every meeting.',
+      'This browser does not promise to keep the notes for good. You did nothing wrong. Save as a file after each meeting; who installs the app on the home screen is often given that promise.',
   },
   asked: {
     title: (proposal) => `The office asks back: “${proposal}”`,
@@ -219,12 +236,19 @@ export const notebookWords: typeof german = {
     forOffice: 'Only what is handed in, for the office',
     open: 'Open a file and add it',
     reading: 'The file is being read …',
+    news: (notes: number, drafts: number) => `Added. New here: ${notesAndDrafts(notes, drafts)}.`,
+    saved: (name: string, notes: number, drafts: number) =>
+      `Saved: “${name}” with ${notesAndDrafts(notes, drafts)}. The file is among the downloads of this device.`,
+    savedForOffice: (name: string) =>
+      `Saved: “${name}” with what is handed in. The file is among the downloads of this device.`,
     became: {
-      merged: 'The file is added. Both are here now.',
+      merged: 'Added. Something has changed in what stands here.',
       nothingNew: 'There is nothing new in the file.',
       withoutPhotos:
         'Texts and drafts are added, the photos are not: together there would be too many. Remove some and open the file again.',
       empty: 'The file is empty. Please ask for it once more. Nothing is changed here.',
+      notOurs:
+        'This is no file of a notebook. Choose the one whose name ends in “.plenum-work” or “.plenum-work.txt”. Nothing is changed here.',
       damaged: 'The file is damaged. Please ask for it once more. Nothing is changed here.',
       newer: 'The file comes from a newer version of the app. Please update the app first. Nothing is changed here.',
       foreign: 'The file belongs to another group or county. Nothing is changed here.',

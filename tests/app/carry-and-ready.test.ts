@@ -28,7 +28,7 @@ const workOf = (saving: 'onServer' | 'notSaved', isRead = true): GroupWork => {
 
 const wish = {
   title: 'Fokusgruppe Jugend',
-  day: '2027-02-03',
+  at: new Date(2027, 1, 3, 20, 31).getTime(),
   isForOffice: false,
   says: 'Bitte in Plenum öffnen: Notizbuch, „Datei öffnen“.',
 };
@@ -48,7 +48,7 @@ test('P185 what goes through the share sheet has a name and a kind that every br
   expect(await shareOf()?.()).toBe('shared');
   const [file] = shared;
   // Chromium shares what is on its list, and asks for both of them.
-  expect([file?.name, file?.type]).toEqual(['Fokusgruppe-Jugend-2027-02-03.plenum-work.txt', 'text/plain']);
+  expect([file?.name, file?.type]).toEqual(['Fokusgruppe-Jugend-2027-02-03-20-31.plenum-work.txt', 'text/plain']);
   // Who opens it in an editor or a mail programme reads what to do with it.
   expect((await file?.text())?.startsWith(wish.says)).toBe(true);
   const read = readWork(new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer()));
@@ -84,7 +84,7 @@ test.each([
   sheet(() => Promise.reject(fault === 'TypeError' ? new TypeError('no') : new DOMException('no', fault)));
   expect(await shareOf((file) => void saved.push(file))?.()).toBe(became);
   expect(saved.map(({ name }) => name)).toEqual(
-    Array.from({ length: files }, () => 'Fokusgruppe-Jugend-2027-02-03.plenum-work'),
+    Array.from({ length: files }, () => 'Fokusgruppe-Jugend-2027-02-03-20-31.plenum-work'),
   );
 });
 
@@ -162,8 +162,12 @@ test('a file that is empty, or that the disk does not give, is answered with a w
   const before = Y.encodeStateAsUpdate((work.documents[0] as OpenDocument).doc);
   const lost = new File(['x'], 'x.plenum-work');
   vi.spyOn(lost, 'arrayBuffer').mockRejectedValue(new DOMException('moved', 'NotFoundError'));
-  expect(await openWork(space, [work], new File([], 'leer.plenum-work'))).toBe('empty');
-  expect(await openWork(space, [work], lost)).toBe('gone');
-  expect(await openWork(space, [work], new File([packFor(space, work, wish)], 'x.plenum-work'))).toBe('nothingNew');
+  expect(await openWork(space, [work], new File([], 'leer.plenum-work'))).toEqual({ is: 'empty' });
+  expect(await openWork(space, [work], lost)).toEqual({ is: 'gone' });
+  expect(await openWork(space, [work], new File([packFor(space, work, wish)], 'x.plenum-work'))).toMatchObject({
+    is: 'nothingNew',
+  });
+  const letter = new File(['%PDF-1.7 Sozialbericht'.repeat(40)], 'bericht.pdf');
+  expect(await openWork(space, [work], letter)).toEqual({ is: 'notOurs' });
   expect(Y.encodeStateAsUpdate((work.documents[0] as OpenDocument).doc)).toEqual(before);
 });

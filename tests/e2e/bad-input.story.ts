@@ -150,9 +150,9 @@ test('a photo of 50 MB, a letter called a photo and a damaged notebook are refus
     [newer, became.newer],
     [Buffer.alloc(0), became.empty],
     [Buffer.alloc(45_000_000, 'Plenum '), became['too-large']],
-    [Buffer.alloc(19_000_000, 'Plenum '), became.damaged],
+    [Buffer.alloc(19_000_000, 'Plenum '), became.notOurs],
   ]);
-  await barriers.look(anna, 'a notebook that is refused', became.damaged);
+  await barriers.look(anna, 'a notebook that is refused', became.notOurs);
   await keepPicture('bad-notebook-phone.png', await anna.screenshot());
   // The work of another group is none of this one's.
   const other = await foundsCounty(room.relay, 2027, [group]);

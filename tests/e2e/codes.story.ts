@@ -117,7 +117,7 @@ test('a notebook goes from a screen to a camera without any network, though code
   await barriers.look(ben, 'a camera that reads codes', frames.read.found);
   await keepPicture('codes-receiver-tablet.png', await ben.screenshot());
   // Every picture of the film is read: a busy machine takes its time.
-  await ben.getByText(notebook.carry.became.merged).waitFor({ timeout: 240_000 });
+  await ben.getByText(/^Dazugenommen/u).waitFor({ timeout: 240_000 });
   for (const text of [...notes, 'Bens eigene Notiz'])
     await ben.locator('.plenum-notebook-text').filter({ hasText: text }).first().waitFor();
   // The camera is let go of.

@@ -82,7 +82,7 @@ async function handsOver(from: Page, to: Page): Promise<void> {
   const buffer = await readFile(await saved.path());
   const file = { name: 'x.plenum-work', mimeType: 'application/octet-stream', buffer };
   await to.locator('input[type=file]:not([accept])').setInputFiles(file);
-  await to.getByText(notebook.carry.became.merged).waitFor();
+  await to.getByText(/^Dazugenommen/u).waitFor();
 }
 
 /** The note becomes a proposal that is handed in, while nobody can hear of it. */

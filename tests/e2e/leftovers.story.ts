@@ -42,7 +42,7 @@ async function handsOver(from: Page, to: Page): Promise<void> {
   const buffer = await readFile(await saved.path());
   const file = { name: 'x.plenum-work', mimeType: 'application/octet-stream', buffer };
   await to.locator('input[type=file]:not([accept])').setInputFiles(file);
-  await to.getByText(notebook.carry.became.merged).waitFor();
+  await to.getByText(/^Dazugenommen/u).waitFor();
 }
 
 /** Takes the picture off a note, and lets the time for taking it back go by with the next deed. */

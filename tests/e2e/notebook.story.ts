@@ -113,7 +113,7 @@ test('two scribes without a network, one file, and a note becomes a proposal wit
   await opens(ben, bytes.subarray(0, bytes.length - 3));
   await ben.getByText(notebook.carry.became.damaged).waitFor();
   await opens(ben, bytes);
-  await ben.getByText(notebook.carry.became.merged).waitFor();
+  await ben.getByText(/^Dazugenommen/u).waitFor();
   await ben.getByRole('img', { name: 'Tafel: Wohnen zuerst' }).waitFor();
   await opens(ben, bytes);
   await ben.getByText(notebook.carry.became.nothingNew).waitFor();

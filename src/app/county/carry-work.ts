@@ -1,12 +1,13 @@
 import { saveFile } from '../../device/save-file.ts';
 import type { SpaceId } from '../../domain/ids.ts';
-import type { Merged, Shared } from '../../features/notebook/carry-card.tsx';
-import { mergeWork, mostAsText, packWork, readWork, workAsText } from '../../sync/carried-work.ts';
+import type { Inside, Merge, Saved, Shared } from '../../features/notebook/carry-card.tsx';
+import { isWork, mergeWork, mostAsText, packWork, readWork, workAsText } from '../../sync/carried-work.ts';
 import type { GroupWork } from '../../sync/open-group-work.ts';
+import { localDay, localTime } from '../local-day.ts';
 
-/** With the day, so that the file of one evening is not taken for that of another. */
-const fileName = ({ title, day }: Pick<CarryWish, 'title' | 'day'>): string =>
-  `${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'plenum'}-${day}.plenum-work`;
+/** With day and time, so that one evening is not taken for another, and two scribes' files lie side by side on one stick. */
+const fileName = ({ title, at }: Pick<CarryWish, 'title' | 'at'>): string =>
+  `${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'plenum'}-${localDay(at)}-${localTime(at)}.plenum-work`;
 
 /** The work of a group as bytes; for the office only what was handed in. */
 export const packFor = (
@@ -31,14 +32,25 @@ const fileOf = (space: SpaceId, work: GroupWork, wish: CarryWish): File =>
 
 interface CarryWish {
   readonly title: string;
-  /** `2027-05-13` */
-  readonly day: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
   readonly isForOffice: boolean;
 }
 
 const keep = (file: File): void => saveFile(file.name, file);
 
-export const saveWork = (space: SpaceId, work: GroupWork, wish: CarryWish): void => keep(fileOf(space, work, wish));
+/** Answers under which name it lies there, and how much is in it. */
+export const saveWork = (space: SpaceId, work: GroupWork, wish: CarryWish): Saved => {
+  const file = fileOf(space, work, wish);
+  keep(file);
+  return { name: file.name, inside: wish.isForOffice ? { notes: 0, drafts: 0 } : insideOf(work) };
+};
+
+/** How many notes and drafts a place sees; none where it reads no notebook. */
+const insideOf = ({ notebook }: Pick<GroupWork, 'notebook'>): Inside => {
+  const { notes = [], drafts = [] } = notebook?.getSnapshot() ?? {};
+  return { notes: notes.length, drafts: drafts.length };
+};
 
 interface ShareWish extends CarryWish {
   /** What stands in the file for whoever opens it elsewhere. */
@@ -79,15 +91,18 @@ const drawn = (): Promise<void> =>
   });
 
 /** Takes a file, however it came, into whichever of these works it belongs to. */
-export const openWork = async (space: SpaceId, works: readonly GroupWork[], file: Blob): Promise<Merged> => {
-  if (file.size === 0) return 'empty';
-  if (file.size > mostAsText) return 'too-large';
+export const openWork = async (space: SpaceId, works: readonly GroupWork[], file: Blob): Promise<Merge> => {
+  if (file.size === 0) return { is: 'empty' };
+  if (file.size > mostAsText) return { is: 'too-large' };
   const bytes = await file.arrayBuffer().catch(() => null);
-  if (bytes === null) return 'gone';
+  if (bytes === null) return { is: 'gone' };
   await drawn();
   const read = readWork(new Uint8Array(bytes));
-  if (!read.ok) return read.reason;
+  if (!read.ok) return { is: read.reason === 'damaged' && !isWork(new Uint8Array(bytes)) ? 'notOurs' : read.reason };
   const work = works.find(({ group }) => group === read.value.group);
-  if (work === undefined || read.value.space !== space) return 'foreign';
-  return mergeWork(read.value, work.documents);
+  if (work === undefined || read.value.space !== space) return { is: 'foreign' };
+  const before = insideOf(work);
+  const is = mergeWork(read.value, work.documents);
+  const after = insideOf(work);
+  return { is, news: { notes: after.notes - before.notes, drafts: after.drafts - before.drafts } };
 };

@@ -176,7 +176,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
     await space.whenRead;
     return fetchReports(await arrivedSpaceFiles(space), space.figures.getSnapshot().sources);
   };
-  const save = (isForOffice: boolean) => saveWork(spaceId, work, { title: name, day: localDay(now()), isForOffice });
+  const save = (isForOffice: boolean) => saveWork(spaceId, work, { title: name, at: now(), isForOffice });
   return (
     <WorkFrame space={space} work={work} title={words.title}>
       <NotebookScreen
@@ -214,7 +214,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
           pack={(isForOffice) => packLight(spaceId, work, isForOffice)}
           share={shareWork(spaceId, work, {
             title: name,
-            day: localDay(now()),
+            at: now(),
             isForOffice: false,
             says: words.carry.inShared,
           })}

@@ -190,9 +190,10 @@ export function useNoteDeeds({ spaceId, work, notebook, fields, ownField }: Plac
       },
       moveMeeting: (id, step) => edit((doc) => putMeeting(doc, { id, step, stepStartedAt: now() })),
       endMeeting: (id) => edit((doc) => putMeeting(doc, { id, endedAt: now() })),
+      resumeMeeting: (id) => edit((doc) => putMeeting(doc, { id, endedAt: null })),
       beginDraft: (note) => {
         const id = createId<ProposalId>(random);
-        const field = fields.find((one) => one.id === note?.field);
+        const field = fields.find((one) => one.id === (note === null ? ownField : note.field));
         edit((doc) => {
           putDraft(doc, {
             ...emptyProfile,

@@ -45,6 +45,7 @@ const noteDeeds: NoteDeeds = {
   beginMeeting: nothing,
   moveMeeting: nothing,
   endMeeting: nothing,
+  resumeMeeting: nothing,
   beginDraft: nothing,
 };
 
@@ -107,12 +108,12 @@ export function GalleryCounty() {
   return (
     <FileSourceContext value={galleryFiles}>
       <CarryCard
-        open={async () => 'merged'}
-        save={nothing}
+        open={async () => ({ is: 'merged', news: { notes: 2, drafts: 1 } })}
+        save={() => ({ name: 'notizbuch.plenum-work', inside: { notes: 2, drafts: 1 } })}
         pack={() => new Uint8Array(9_000)}
         share={() => Promise.resolve('closed')}
       />
-      <CarryCard open={async () => 'withoutPhotos'} save={null} pack={null} share={null} />
+      <CarryCard open={async () => ({ is: 'withoutPhotos' })} save={null} pack={null} share={null} />
       <Card heading={words.codes}>
         <FramesView {...views} camera={{ kind: 'fault', fault: 'none' }} reading={noCode} />
         <FramesView {...views} camera={{ kind: 'fault', fault: 'denied' }} reading={noCode} />

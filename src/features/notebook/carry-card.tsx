@@ -14,6 +14,8 @@ export type Merged =
   | 'nothingNew'
   | 'withoutPhotos'
   | 'empty'
+  /** It is something else, or its beginning is gone. */
+  | 'notOurs'
   | 'damaged'
   | 'newer'
   | 'foreign'
@@ -21,13 +23,31 @@ export type Merged =
   /** The disk does not give it: it was moved, or the stick was pulled out. */
   | 'gone';
 
+/** How many notes and drafts there are. */
+export interface Inside {
+  readonly notes: number;
+  readonly drafts: number;
+}
+
+/** The same, with what of it was not here before; missing where nothing was taken. */
+export interface Merge {
+  readonly is: Merged;
+  readonly news?: Inside;
+}
+
+/** A file that was saved: under which name, and what is in it. */
+export interface Saved {
+  readonly name: string;
+  readonly inside: Inside;
+}
+
 /** What became of a file for the share sheet. `saved`: the sheet did not take it. */
 export type Shared = 'shared' | 'closed' | 'saved';
 
 interface CarryCardProps {
-  readonly open: (file: Blob) => Promise<Merged>;
+  readonly open: (file: Blob) => Promise<Merge>;
   /** Null: this person takes files and gives none. */
-  readonly save: ((isForOffice: boolean) => void) | null;
+  readonly save: ((isForOffice: boolean) => Saved) | null;
   /** The bytes of the file, for showing them as codes. */
   readonly pack: ((isForOffice: boolean) => Uint8Array) | null;
   /** Null: this device has nothing to share with. */
@@ -41,7 +61,8 @@ type Way =
   | { readonly kind: 'read' };
 const none: Way = { kind: 'none' };
 
-interface ButtonsProps extends Omit<CarryCardProps, 'open' | 'pack' | 'share'> {
+interface ButtonsProps extends Omit<CarryCardProps, 'open' | 'pack' | 'share' | 'save'> {
+  readonly save: ((isForOffice: boolean) => void) | null;
   readonly share: (() => void) | null;
   readonly way: Way;
   readonly setWay: (way: Way) => void;
@@ -107,7 +128,9 @@ export function CarryCard({ open, save, pack, share }: CarryCardProps): ReactNod
   const take = async (file: Blob | undefined) => {
     if (file === undefined) return;
     setSaid(words.reading);
-    setSaid(words.became[await open(file)]);
+    const { is, news = { notes: 0, drafts: 0 } } = await open(file);
+    const isCounted = is === 'merged' && news.notes + news.drafts > 0;
+    setSaid(isCounted ? words.news(news.notes, news.drafts) : words.became[is]);
     if (chooser.current !== null) chooser.current.value = '';
   };
   /** What was said of the last file is not about what is opened now. */
@@ -131,8 +154,15 @@ export function CarryCard({ open, save, pack, share }: CarryCardProps): ReactNod
     const became = await to();
     setSaid({ shared: words.shared, closed: words.notShared, saved: words.savedInstead }[became]);
   };
+  const onSave =
+    save === null
+      ? null
+      : (isForOffice: boolean) => {
+          const { name, inside } = save(isForOffice);
+          setSaid(isForOffice ? words.savedForOffice(name) : words.saved(name, inside.notes, inside.drafts));
+        };
   const onShare = share === null ? null : () => void hand(share);
-  const buttons = { save, share: onShare, way, setWay: go, show: pack === null ? null : show };
+  const buttons = { save: onSave, share: onShare, way, setWay: go, show: pack === null ? null : show };
   return (
     <Card heading={words.title}>
       <p>{save === null ? words.officeText : words.text}</p>

@@ -86,6 +86,7 @@ const leadTo = (at: string): void => document.querySelector<HTMLElement>(`[data-
 /** Nothing is greyed out: whoever tries is told what is missing, and led there. */
 function HandIn({
   draft,
+  fields,
   questions,
   answers,
   submission,
@@ -102,11 +103,18 @@ function HandIn({
   const last = versions.at(-1);
   const open = openQuestions(questions, answers).length;
   const [firstOpen] = openQuestions(questions, answers);
+  const isReason = answers.some(({ question, is }) => question === firstOpen && is === 'waived');
   const missing = [
     ...(draft.title.trim() === '' ? [{ text: words.missingTitle, jump: words.toTitle, at: draftTitleId }] : []),
     ...(firstOpen === undefined
       ? []
-      : [{ text: words.missing(open), jump: words.toQuestion, at: guidelineFieldId(firstOpen) }]),
+      : [
+          {
+            text: isReason ? words.missingReason(open) : words.missing(open),
+            jump: isReason ? words.toReason : words.toQuestion,
+            at: guidelineFieldId(firstOpen),
+          },
+        ]),
   ];
   const tryIt = () => {
     if (missing.length === 0) deeds.handIn();
@@ -121,6 +129,11 @@ function HandIn({
       {isStruck && (
         <Notice kind="warning" title={struck.title} quiet>
           {struck.text}
+        </Notice>
+      )}
+      {fields.length > 0 && draft.fields.length === 0 && !isSame && !isStruck && (
+        <Notice kind="info" title={words.noField} quiet>
+          {words.noFieldText}
         </Notice>
       )}
       {closedYear !== null && !isSame && !isStruck && <Notice kind="info" title={words.closed(closedYear)} quiet />}

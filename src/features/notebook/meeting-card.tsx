@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { type Meeting, meetingSteps, secondsLeft, stepMinutes, stepsBeside } from '../../domain/space/notebook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
+import type { Saved } from './carry-card.tsx';
 import type { NoteDeeds } from './notebook-deeds.ts';
 
 interface MeetingCardProps {
@@ -12,7 +14,7 @@ interface MeetingCardProps {
   readonly count: number;
   readonly deeds: NoteDeeds;
   /** Null: what lies here is safe. */
-  readonly saveFile: (() => void) | null;
+  readonly saveFile: (() => Saved) | null;
 }
 
 function Clock({ meeting }: { readonly meeting: Meeting }) {
@@ -43,15 +45,21 @@ function Running({ meeting, deeds }: { readonly meeting: Meeting; readonly deeds
         <Clock meeting={meeting} />
       </div>
       <div className="plenum-row">
-        {before !== null && (
-          <Button onClick={() => deeds.moveMeeting(meeting.id, before)}>{words.back(words.steps[before])}</Button>
-        )}
         {after !== null && (
           <Button kind="primary" onClick={() => deeds.moveMeeting(meeting.id, after)}>
             {words.next(words.steps[after])}
           </Button>
         )}
-        <Button kind={after === null ? 'primary' : 'secondary'} onClick={() => deeds.endMeeting(meeting.id)}>
+        {before !== null && (
+          <Button compact kind="tertiary" onClick={() => deeds.moveMeeting(meeting.id, before)}>
+            {words.back(words.steps[before])}
+          </Button>
+        )}
+        <Button
+          compact={after !== null}
+          kind={after === null ? 'primary' : 'tertiary'}
+          onClick={() => deeds.endMeeting(meeting.id)}
+        >
           {words.end}
         </Button>
       </div>
@@ -61,8 +69,13 @@ function Running({ meeting, deeds }: { readonly meeting: Meeting; readonly deeds
 
 /** A meeting of the group: its fixed course with a clock, and what is to be done when it is over. */
 export function MeetingCard({ meeting, count, deeds, saveFile }: MeetingCardProps) {
-  const { meeting: words } = useNotebookWords();
+  const { meeting: words, carry } = useNotebookWords();
+  const [said, setSaid] = useState('');
   const isOn = meeting !== null && meeting.endedAt === null;
+  const save = (keep: () => Saved) => {
+    const { name, inside } = keep();
+    setSaid(carry.saved(name, inside.notes, inside.drafts));
+  };
   return (
     <Card heading={words.title}>
       <div className="plenum-notebook-place">
@@ -74,12 +87,18 @@ export function MeetingCard({ meeting, count, deeds, saveFile }: MeetingCardProp
             {meeting !== null && saveFile !== null && <p>{words.unsafe}</p>}
             <div className="plenum-row">
               {meeting !== null && saveFile !== null && (
-                <Button kind="primary" icon="download" onClick={saveFile}>
+                <Button kind="primary" icon="download" onClick={() => save(saveFile)}>
                   {words.saveFile}
                 </Button>
               )}
               <Button onClick={deeds.beginMeeting}>{words.begin}</Button>
+              {meeting !== null && (
+                <Button kind="tertiary" icon="undo" onClick={() => deeds.resumeMeeting(meeting.id)}>
+                  {words.resume}
+                </Button>
+              )}
             </div>
+            <p role="status">{said}</p>
           </>
         )}
       </div>

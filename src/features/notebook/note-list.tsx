@@ -18,6 +18,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FilePicture } from '../../ui/file-picture.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SharedText } from '../../ui/shared-text.tsx';
@@ -151,20 +152,29 @@ function Row({ note, drafts, fields, deeds, photoField, onRemove }: RowProps) {
   );
 }
 
+/** From so many notes on it stands open how they are narrowed down. */
+const manyNotes = 10;
+
 /** All notes of the group, narrowed down at will; each can be changed, and become a draft. */
 export function NoteList({ notes, drafts, fields, deeds, photoField }: NoteListProps): ReactNode {
   const words = useNotebookWords();
   const [filter, setFilter] = useState(everyNote);
   const { offer, bar } = useUndo(words.undo);
   const shown = notesThatFit(notes, filter);
+  const isFiltered = JSON.stringify(filter) !== JSON.stringify(everyNote);
   const remove = (id: NotebookNoteId) => offer(words.note.removed, deeds.remove(id));
   return (
     <Card heading={words.note.list} aside={words.note.count(shown.length)}>
-      {notes.length > 0 && <Filter notes={notes} fields={fields} filter={filter} onFilter={setFilter} />}
+      {notes.length > 0 && (
+        // Few notes are read faster than searched.
+        <Fold summary={words.note.filter} open={notes.length >= manyNotes || isFiltered}>
+          <Filter notes={notes} fields={fields} filter={filter} onFilter={setFilter} />
+        </Fold>
+      )}
       {shown.length === 0 && <p className="plenum-muted">{notes.length === 0 ? words.note.empty : words.note.none}</p>}
       <LongList
         className="plenum-notebook-rows"
-        isSearched={JSON.stringify(filter) !== JSON.stringify(everyNote)}
+        isSearched={isFiltered}
         rows={shown.map((note) => (
           <Row
             key={note.id}

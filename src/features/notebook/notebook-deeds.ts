@@ -27,6 +27,8 @@ export interface NoteDeeds {
   readonly beginMeeting: () => void;
   readonly moveMeeting: (id: MeetingId, step: MeetingStep) => void;
   readonly endMeeting: (id: MeetingId) => void;
+  /** It was ended too early. */
+  readonly resumeMeeting: (id: MeetingId) => void;
   /** Begins a draft, from a note or empty, and goes to it. */
   readonly beginDraft: (note: NotebookNote | null) => void;
 }

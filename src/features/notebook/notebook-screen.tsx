@@ -5,6 +5,7 @@ import type { RegisteredField } from '../../domain/space/register.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useNotebookWords } from '../../words/notebook.ts';
+import type { Saved } from './carry-card.tsx';
 import { DraftList } from './draft-list.tsx';
 import { MeetingCard } from './meeting-card.tsx';
 import { NoteList } from './note-list.tsx';
@@ -21,7 +22,7 @@ export interface NotebookScreenProps {
   readonly removeDraft: (id: ProposalId) => TakeBack;
   readonly hrefs: { readonly space: string; readonly draft: (id: ProposalId) => string };
   /** Null: what lies here is safe. */
-  readonly saveFile: (() => void) | null;
+  readonly saveFile: (() => Saved) | null;
   /** The county has struck the group. */
   readonly isStruck: boolean;
   /** What the office asks back, proposal by proposal. */

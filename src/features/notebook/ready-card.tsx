@@ -11,6 +11,12 @@ export type Readiness = Readonly<Record<ReadyItem, 'good' | 'bad' | 'unknown' | 
 
 const tones = { good: 'success', bad: 'warning', refused: 'warning', unknown: 'neutral' } as const;
 
+/** Whether one can go: what the storage does not promise a file makes good, and a clock can be compared only with a network. */
+const verdictOf = ({ storage, ...rest }: Readiness): 'go' | 'goSaving' | 'stay' => {
+  if (Object.values(rest).some((one) => one === 'bad' || one === 'refused')) return 'stay';
+  return storage === 'good' ? 'go' : 'goSaving';
+};
+
 /** What has to be looked at before a day without a network, and what to do where it is not so. */
 export function ReadyCard({ check }: { readonly check: () => Promise<Readiness> }) {
   const { ready: words } = useNotebookWords();
@@ -29,6 +35,7 @@ export function ReadyCard({ check }: { readonly check: () => Promise<Readiness> 
     <Card heading={words.title}>
       <div role="status">
         {isBusy && <p>{words.checking}</p>}
+        {found !== null && <p className="plenum-notebook-said">{words[verdictOf(found)]}</p>}
         {found !== null && (
           <ul className="plenum-notebook-rows">
             {readyItems.map((item) => (

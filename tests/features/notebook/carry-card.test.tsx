@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { CarryCard } from '../../../src/features/notebook/carry-card.tsx';
+import { CarryCard, type Merge } from '../../../src/features/notebook/carry-card.tsx';
 import { mostShown } from '../../../src/protocol/shown-frames.ts';
 import { framesWords as words } from '../../../src/words/frames.de.ts';
 import { notebookWords } from '../../../src/words/notebook.de.ts';
@@ -11,8 +12,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const saved = { name: 'Jugend.plenum-work', inside: { notes: 6, drafts: 1 } };
+
 const card = (pack: ((isForOffice: boolean) => Uint8Array) | null) => (
-  <CarryCard open={() => Promise.resolve('merged')} save={() => undefined} pack={pack} share={null} />
+  <CarryCard open={() => Promise.resolve({ is: 'merged' })} save={() => saved} pack={pack} share={null} />
 );
 
 test('who wants no motion finds the codes standing still, and turns them by hand', async () => {
@@ -75,8 +78,8 @@ test('what the share sheet does not take is saved, and the card says where it is
   const became: ('shared' | 'closed' | 'saved')[] = ['closed', 'shared', 'saved'];
   const screen = await draw(
     <CarryCard
-      open={() => Promise.resolve('merged')}
-      save={() => undefined}
+      open={() => Promise.resolve({ is: 'merged' })}
+      save={() => saved}
       pack={null}
       share={() => Promise.resolve(became.shift() ?? 'closed')}
     />,
@@ -92,5 +95,33 @@ test('what the share sheet does not take is saved, and the card says where it is
 test('the chooser shows files of any ending: what was shared has another one, and some tablets show unknown ones grey', async () => {
   const screen = await draw(card(null));
   expect(screen.find('input', notebookWords.carry.open).getAttribute('accept')).toBeNull();
+  await screen.remove();
+});
+
+test('what was saved and what was new in a file is said in numbers, and what changed nothing new is said as that', async () => {
+  const became: Merge[] = [
+    { is: 'merged', news: { notes: 2, drafts: 1 } },
+    { is: 'merged', news: { notes: 0, drafts: 0 } },
+    { is: 'notOurs' },
+  ];
+  const screen = await draw(
+    <CarryCard
+      open={() => Promise.resolve(became.shift() ?? { is: 'empty' })}
+      save={() => saved}
+      pack={null}
+      share={null}
+    />,
+  );
+  const { carry } = notebookWords;
+  const said = () => screen.find('p[role=status]').textContent;
+  await screen.click(screen.find('button', carry.save));
+  expect(said()).toBe(carry.saved('Jugend.plenum-work', 6, 1));
+  expect(said()).toContain('6 Notizen und 1 Entwurf');
+  const chooser = screen.find('input', carry.open) as HTMLInputElement;
+  Object.defineProperty(chooser, 'files', { value: [new File(['x'], 'x.plenum-work')] });
+  for (const wanted of [carry.news(2, 1), carry.became.merged, carry.became.notOurs]) {
+    await act(async () => void chooser.dispatchEvent(new Event('change', { bubbles: true })));
+    await vi.waitFor(() => expect(said()).toBe(wanted));
+  }
   await screen.remove();
 });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { ProposalId, VersionId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
+import type { RegisteredField } from '../../../src/domain/space/register.ts';
 import { DraftScreen } from '../../../src/features/notebook/draft-screen.tsx';
 import type { DraftDeeds } from '../../../src/features/notebook/notebook-deeds.ts';
 import { notebookWords as words } from '../../../src/words/notebook.de.ts';
@@ -54,5 +55,21 @@ test('a draft that was changed after it was handed in says since which version',
   expect(drawing.text()).not.toContain(words.handIn.changed(1));
   await drawing.redraw(screenOf({ submission, isSame: false }));
   expect(drawing.text()).toContain(words.handIn.changed(1));
+  await drawing.remove();
+});
+
+test('a question that was left out without a reason is asked for its reason, and a draft in no field of action says so', async () => {
+  const drawing = await draw(
+    screenOf({
+      questions: [{ id: 'practice', text: '', order: 'V' }],
+      answers: [{ question: 'practice', asked: '', is: 'waived', text: '' }],
+      fields: [{ id: 'youth', name: 'Jugend' } as unknown as RegisteredField],
+    }),
+  );
+  expect(drawing.text()).toContain(words.handIn.noField);
+  await drawing.click(drawing.find('button', words.handIn.action));
+  expect(drawing.find('[role=alert]').textContent).toContain(words.handIn.missingReason(1));
+  await drawing.click(drawing.find('button', words.handIn.toReason));
+  expect(document.activeElement?.getAttribute('aria-label')).toContain(words.guideline.reason);
   await drawing.remove();
 });

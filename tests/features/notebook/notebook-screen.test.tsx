@@ -16,7 +16,7 @@ import { notebookWords as words } from '../../../src/words/notebook.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
 /** The screen over a real document, as the app puts it together. */
-const opens = async (saveFile: (() => void) | null = null, asked: NotebookScreenProps['asked'] = []) => {
+const opens = async (saveFile: NotebookScreenProps['saveFile'] = null, asked: NotebookScreenProps['asked'] = []) => {
   const doc = new Y.Doc();
   const drafted: (NotebookNote | null)[] = [];
   const deeds: NoteDeeds = {
@@ -40,6 +40,7 @@ const opens = async (saveFile: (() => void) | null = null, asked: NotebookScreen
       putMeeting(doc, { id: 'm' as MeetingId, startedAt: Date.now(), step: 'impulse', stepStartedAt: Date.now() }),
     moveMeeting: (id, step) => putMeeting(doc, { id, step, stepStartedAt: 0 }),
     endMeeting: (id) => putMeeting(doc, { id, endedAt: 5 }),
+    resumeMeeting: (id) => putMeeting(doc, { id, endedAt: null }),
     beginDraft: (note) => drafted.push(note),
   };
   const screen = () => (
@@ -82,6 +83,7 @@ test('a meeting goes through its steps, says when it takes too long, and ends wi
   let saved = 0;
   const screen = await opens(() => {
     saved += 1;
+    return { name: 'Jugend.plenum-work', inside: { notes: 1, drafts: 0 } };
   });
   await screen.click(screen.find('button', words.meeting.begin));
   await screen.again();
@@ -94,6 +96,11 @@ test('a meeting goes through its steps, says when it takes too long, and ends wi
   expect(screen.text()).toContain(words.meeting.unsafe);
   await screen.click(screen.find('button', words.meeting.saveFile));
   expect(saved).toBe(1);
+  expect(screen.text()).toContain(words.carry.saved('Jugend.plenum-work', 1, 0));
+  // Ended too early: it goes on where it was.
+  await screen.click(screen.find('button', words.meeting.resume));
+  await screen.again();
+  expect(screen.find('li[aria-current]').textContent).toContain(words.meeting.steps.round);
   await screen.remove();
 });
 

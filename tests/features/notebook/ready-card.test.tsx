@@ -36,3 +36,21 @@ test('what could not be looked at leaves no answer of before, and may be asked a
   expect(drawing.findAll('div[role=status] li')).toHaveLength(5);
   await drawing.remove();
 });
+
+test.each([
+  [{ ...good, storage: 'good', clock: 'good' }, words.go],
+  [{ ...good, storage: 'good' }, words.go],
+  [good, words.goSaving],
+  [{ ...good, storage: 'bad' }, words.goSaving],
+  [{ ...good, app: 'bad' }, words.stay],
+  [{ ...good, sources: 'bad', storage: 'good' }, words.stay],
+  [{ ...good, clock: 'bad' }, words.stay],
+] as readonly (readonly [Readiness, string])[])(
+  'before the details stands whether one can go: %o',
+  async (found, verdict) => {
+    const drawing = await draw(<ReadyCard check={async () => found} />);
+    await drawing.click(drawing.find('button'));
+    expect(drawing.find('.plenum-notebook-said').textContent).toBe(verdict);
+    await drawing.remove();
+  },
+);
