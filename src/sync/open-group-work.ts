@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { createCell, type Watched } from '../device/watched.ts';
 import { readNotebook } from '../documents/space/notebook.ts';
+import { keepWhole } from '../documents/space/notebook-removal.ts';
 import { readSubmissions } from '../documents/space/submissions.ts';
 import type { GroupId } from '../domain/ids.ts';
 import type { Notebook } from '../domain/space/notebook.ts';
@@ -59,13 +60,15 @@ export const openGroupWork = ({ spaceId, seatId, place, principal, home }: Opens
   const dialAgain = home.subscribe(() => {
     for (const one of documents) one.connect();
   });
+  const watched = notebook === null ? null : watchDocument(notebook, readNotebook);
+  if (notebook !== null && watched !== null && notebook.access === 'write') keepsWhole(notebook, watched);
   const writing = (document: OpenDocument | null): OpenDocument => {
     if (document?.access !== 'write') throw new Error(`a ${principal.role} does not write here`);
     return document;
   };
   return {
     group,
-    notebook: notebook === null ? null : watchDocument(notebook, readNotebook),
+    notebook: watched,
     photos: photos === null ? null : watchPhotos(photos),
     submissions: watchDocument(submissions, readSubmissions),
     editNotebook: (act) => act(writing(notebook).doc),
@@ -87,6 +90,19 @@ export const openGroupWork = ({ spaceId, seatId, place, principal, home }: Opens
       await Promise.all(documents.map((one) => one.close()));
     },
   };
+};
+
+/** Of what others take out while somebody writes in it this device keeps the words as it had them (SPEC D382). */
+const keepsWhole = (document: OpenDocument, watched: Watched<Notebook>): void => {
+  let last = watched.getSnapshot();
+  watched.subscribe(() => {
+    const before = last;
+    last = watched.getSnapshot();
+    const { leftovers } = last;
+    if (leftovers.length === 0 || leftovers === before.leftovers) return;
+    // Not in the middle of what is being told.
+    queueMicrotask(() => keepWhole(document.doc, before.notes, leftovers));
+  });
 };
 
 /** What is true of all of them together, in the words that screens know. */

@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
-import { putDraft, putNotebookNote, readNotebook } from '../../src/documents/space/notebook.ts';
+import { editNotebookNote, putDraft, putNotebookNote, readNotebook } from '../../src/documents/space/notebook.ts';
+import { dropNotebookNote } from '../../src/documents/space/notebook-removal.ts';
 import { putPhoto } from '../../src/documents/space/photos.ts';
 import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/space/submissions.ts';
 import type { ActId, NotebookNoteId, ProposalId, SpaceId } from '../../src/domain/ids.ts';
@@ -180,4 +181,36 @@ test('what a group writes for itself is stored and sent nowhere but in its own d
     expect((await load(document)).includes('KANARIE')).toBe(false);
   const files = (await readdir(data)).filter((name) => !name.startsWith('plenum.sqlite'));
   for (const name of files) expect((await readFile(join(data, name), 'latin1')).includes('KANARIE')).toBe(false);
+});
+
+test('D382 a note that one tablet took out while the other wrote in it stands apart with all its words on both, once both are home', async () => {
+  const relay = await startTestRelay();
+  const { links } = await countyAt(relay.url);
+  const [first, second] = [await entersBy(relay.url, links.youth), await entersBy(relay.url, links.youth)];
+  const [one, two] = [await openOn(first, youth), await openOn(second, youth)];
+  writes(one, 'a', 'Der Bus fährt nicht.');
+  await until(() => textsIn(two) === 'Der Bus fährt nicht.', 'both have it');
+  await Promise.all([one.close(), two.close()]);
+  const [vera, tom] = [
+    await openOn(await first.reload({ base: nowhere }), youth),
+    await openOn(await second.reload({ base: nowhere }), youth),
+  ];
+  const id = 'a' as NotebookNoteId;
+  vera.editNotebook((doc) => dropNotebookNote(doc, id));
+  const words = 'Der Bus fährt nicht, samstags gar nicht.';
+  tom.editNotebook((doc) => editNotebookNote(doc, id, { before: 'Der Bus fährt nicht.', after: words }));
+  await until(
+    () => [vera, tom].every(({ saving }) => saving.getSnapshot().kind === 'onDevice'),
+    'both lie on their devices',
+  );
+  await Promise.all([vera.close(), tom.close()]);
+  const home = [await openOn(await first.reload(), youth), await openOn(await second.reload(), youth)];
+  const left = () =>
+    home.map(({ notebook }) =>
+      notebook
+        ?.getSnapshot()
+        .leftovers.map(({ text }) => text)
+        .join(),
+    );
+  await until(() => left().join(' | ') === `${words} | ${words}`, 'it stands apart whole on both');
 });

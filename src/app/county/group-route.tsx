@@ -199,9 +199,9 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
           return deed?.kind === 'asked' ? [{ title, text: deed.text, href }] : [];
         })}
         isStruck={isStruck}
+        leftovers={<Leftovers work={work} notebook={notebook} />}
         saveFile={isSafe ? null : () => save(false)}
       >
-        <Leftovers work={work} notebook={notebook} />
         <HandedInList
           heading={words.handIn.where}
           submissions={submissions}

@@ -4,6 +4,7 @@ import { isProfileText, type Proposal, profileTexts } from '../../domain/proposa
 import type { GuidelineAnswer } from '../../domain/space/guideline.ts';
 import type { Leftover, NotebookNote } from '../../domain/space/notebook.ts';
 import { clearEntry, type Fields, readRemoved, readTable, removeEntry, restoreEntry } from '../field-table.ts';
+import { isRecord } from '../parse.ts';
 import { profileTextOf, proposalRoots } from '../proposals/document.ts';
 import { putProposal } from '../proposals/edit.ts';
 import { replaceText } from '../text.ts';
@@ -15,6 +16,7 @@ import {
   readNotebook,
   readTags,
   setTags,
+  wholeOf,
 } from './notebook.ts';
 
 /*
@@ -41,6 +43,7 @@ export const bringNotebookNoteBack = (doc: Y.Doc, { text, tags, ...note }: Noteb
     const written = readRemoved(notes).get(note.id);
     if (written === undefined) return;
     restoreEntry(notes, note.id);
+    notes.delete(`${note.id}/whole`);
     putNotebookNote(doc, { id: note.id, ...besides(note, written) });
     putBefore(noteText(doc, note.id), text);
     setTags(doc, note.id, [...tags, ...readTags(written).map(([, tag]) => tag)], newId);
@@ -78,6 +81,21 @@ export const bringDraftBack = (doc: Y.Doc, { draft, answers }: RemovedDraft): vo
     for (const answer of answers) if (!answered.has(answer.question)) answerGuideline(doc, id, answer);
   });
 
+/**
+ * Whoever still had a note that somebody else took out while there was writing in it keeps its words whole beside what is left, so
+ * that it stands apart as it was read, not in pieces (SPEC D382). `before`: what stood here until then.
+ */
+export const keepWhole = (doc: Y.Doc, before: readonly NotebookNote[], leftovers: readonly Leftover[]): void =>
+  doc.transact(() => {
+    const { notes } = notebookTables(doc);
+    for (const { kind, id } of leftovers) {
+      const had = kind === 'note' ? before.find((note) => note.id === id) : undefined;
+      if (had === undefined || had.text === '' || notes.has(`${id}/whole`)) continue;
+      const { text, kind: of, field, meeting, draft, at } = had;
+      notes.set(`${id}/whole`, { text, kind: of, field, meeting, draft, at });
+    }
+  });
+
 /** Makes what was written into something gone a note or draft of its own again (SPEC D315); what it was before is not known. */
 export const bringLeftoverBack = (doc: Y.Doc, { kind, id }: Leftover, at: number): void =>
   doc.transact(() => {
@@ -86,7 +104,13 @@ export const bringLeftoverBack = (doc: Y.Doc, { kind, id }: Leftover, at: number
       return;
     }
     const { notes } = notebookTables(doc);
+    const whole = notes.get(`${id}/whole`);
+    replaceText(noteText(doc, id), wholeOf(new Map([['whole', whole]]), noteText(doc, id).toString()));
+    notes.delete(`${id}/whole`);
     restoreEntry(notes, id);
+    if (isRecord(whole))
+      for (const field of ['kind', 'field', 'meeting', 'draft', 'at'])
+        if (!notes.has(`${id}/${field}`) && whole[field] !== undefined) notes.set(`${id}/${field}`, whole[field]);
     // Where in the list it stood went with what was thrown away.
     if (!notes.has(`${id}/at`)) putNotebookNote(doc, { id, at });
   });

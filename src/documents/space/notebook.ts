@@ -70,10 +70,25 @@ const leftOfNotes = (doc: Y.Doc): readonly Leftover[] =>
   [...readRemoved(notebookTables(doc).notes)].flatMap(([key, fields]): readonly Leftover[] => {
     const id = key as NotebookNoteId;
     const tags = readTags(fields).map(([, tag]) => tag);
-    const words = noteText(doc, id).toString().slice(0, longestNote);
+    const words = wholeOf(fields, noteText(doc, id).toString()).slice(0, longestNote);
     const text = [words, readNotePhoto(fields.get('photo'))?.says, ...tags].filter(Boolean).join(' ');
     return text.trim() === '' ? [] : [{ kind: 'note', id, text }];
   });
+
+/** What stood in a note whole, as a device had it that wrote in it or read it, with whatever was written beside that. */
+export const wholeOf = (fields: Fields, left: string): string => {
+  const kept = fields.get('whole');
+  const whole = isRecord(kept) ? asText(kept['text']) : '';
+  if (left.trim() === '' || hasInOrder(whole, left)) return left.trim() === '' ? '' : whole;
+  return whole === '' ? left : `${whole}\n${left}`;
+};
+
+/** Whether all letters stand there in their order, others between them or not. */
+const hasInOrder = (whole: string, left: string): boolean => {
+  let at = 0;
+  for (let place = 0; place < whole.length && at < left.length; place += 1) if (whole[place] === left[at]) at += 1;
+  return at === left.length;
+};
 
 const leftOfDrafts = (doc: Y.Doc): readonly Leftover[] => {
   const answers = readTable(notebookTables(doc).guideline);

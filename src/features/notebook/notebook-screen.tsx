@@ -27,13 +27,28 @@ export interface NotebookScreenProps {
   readonly isStruck: boolean;
   /** What the office asks back, proposal by proposal. */
   readonly asked: readonly { readonly title: string; readonly text: string; readonly href: string }[];
+  /** What others have taken out while it was written on: to be decided first. */
+  readonly leftovers: ReactNode;
   /** What was handed in, and what is done without a network. */
   readonly children: ReactNode;
 }
 
 /** The notebook of a group: writing first, then what was written, then what becomes of it. */
 export function NotebookScreen(props: NotebookScreenProps): ReactNode {
-  const { name, notebook, fields, deeds, photoField, removeDraft, hrefs, saveFile, asked, isStruck, children } = props;
+  const {
+    name,
+    notebook,
+    fields,
+    deeds,
+    photoField,
+    removeDraft,
+    hrefs,
+    saveFile,
+    asked,
+    isStruck,
+    leftovers,
+    children,
+  } = props;
   const words = useNotebookWords();
   const meeting = notebook.meetings[0] ?? null;
   const count = notebook.notes.filter((note) => note.meeting !== null && note.meeting === meeting?.id).length;
@@ -57,6 +72,7 @@ export function NotebookScreen(props: NotebookScreenProps): ReactNode {
           </div>
         </Notice>
       ))}
+      {leftovers}
       <MeetingCard meeting={meeting} count={count} deeds={deeds} saveFile={saveFile} />
       <QuickNote notes={notebook.notes} fields={fields} deeds={deeds} photoField={photoField} />
       <NoteList notes={notebook.notes} drafts={notebook.drafts} fields={fields} deeds={deeds} photoField={photoField} />

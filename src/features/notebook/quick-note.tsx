@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { placesAfter } from '../../documents/text.ts';
 import type { FieldId, NotebookNoteId } from '../../domain/ids.ts';
 import { longestNote, type NotebookNote, type NoteKind, noteKinds, tagsOf } from '../../domain/space/notebook.ts';
@@ -67,14 +67,20 @@ export function QuickNote({ notes, fields, deeds, photoField }: QuickNoteProps) 
   const { note: words } = useNotebookWords();
   const [id, setId] = useState<NotebookNoteId | null>(null);
   const [kind, setKind] = useState<NoteKind>('observation');
+  const place = useRef<HTMLDivElement>(null);
   const note = notes.find((one) => one.id === id) ?? null;
+  /** The caret stands in the empty field before the press is over, so that a tablet keeps its keyboard. */
+  const next = () => {
+    setId(null);
+    place.current?.querySelector('textarea')?.focus();
+  };
   const edit = (change: { readonly before: string; readonly after: string }) => {
     if (note !== null) deeds.editText(note.id, change);
     else if (change.after !== '') setId(deeds.add({ kind, field: null, text: change.after }));
   };
   return (
     <Card heading={words.title}>
-      <div className="plenum-notebook-place">
+      <div ref={place} className="plenum-notebook-place">
         <SharedText
           label={words.text}
           labelHidden={false}
@@ -95,7 +101,7 @@ export function QuickNote({ notes, fields, deeds, photoField }: QuickNoteProps) 
           <>
             <NoteFields note={note} fields={fields} deeds={deeds} photoField={photoField} />
             <div className="plenum-row">
-              <Button kind="primary" icon="check" onClick={() => setId(null)}>
+              <Button kind="primary" icon="check" onClick={next}>
                 {words.next}
               </Button>
             </div>
