@@ -43,6 +43,9 @@ export const asMoment = (value: unknown): number | null => {
 export const asWhole = (value: unknown, min: number, max: number): number | null =>
   Number.isInteger(value) && (value as number) >= min && (value as number) <= max ? (value as number) : null;
 
+/** A year of social planning, or null: no county plans for others. */
+export const asYear = (value: unknown): number | null => asWhole(value, 2000, 2200);
+
 /** A day as `2027-05-13`, or nothing. */
 export const asDay = (value: unknown): string => (isDay(asText(value)) ? asText(value) : '');
 

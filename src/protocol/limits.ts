@@ -69,8 +69,9 @@ export const limits = {
   /** Milliseconds in which a file has to arrive: a photo over a line of 14 kB/s, slides over one of 175. */
   fileArrival: 120_000,
   /**
-   * Milliseconds for which a file stays after the relay, which looks once a day, last found it spoken of, an hour less than two looks are apart: two devices may tell
-   * of it in another order than they send it, and who strikes it has at least a day to take that back.
+   * Milliseconds for which a file stays after it was last found to be spoken of: an hour less than two of the relay's daily
+   * looks are apart. Two devices may tell of a file in another order than they send it, and who strikes it has at least a
+   * day to take that back.
    */
   fileGrace: 47 * 60 * 60 * 1000,
   /** Milliseconds in which a second device can take a transfer: scanning it at once, typing it without haste. */

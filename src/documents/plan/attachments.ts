@@ -12,7 +12,7 @@ import { type AgendaItemId, type AttachmentId, parseFileId, parseId, type SeatId
 import { inOrder } from '../../domain/order.ts';
 import { type Fields, readTable, removeEntry, restoreEntry, writeFields } from '../field-table.ts';
 import { asText, asWhole, isRecord } from '../parse.ts';
-import { readPhoto } from '../space/photo.ts';
+import { readPhoto } from '../photo.ts';
 import { planRoots } from './roots.ts';
 
 const pagePrefix = 'page/';

@@ -4,7 +4,7 @@ import { allFields, type Lens, lenses } from '../../domain/board/board-kinds.ts'
 import { type AgendaItemId, type CardId, isId, parseId, type RowId } from '../../domain/ids.ts';
 import { inOrder } from '../../domain/order.ts';
 import { readTable, removeEntry, writeFields } from '../field-table.ts';
-import { readPhoto } from '../space/photo.ts';
+import { readPhoto } from '../photo.ts';
 
 /** One more root of a seat's document: a field table of cards (SPEC D27). */
 const cardTable = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('cards');

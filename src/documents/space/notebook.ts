@@ -29,11 +29,11 @@ import {
 } from '../../domain/space/notebook.ts';
 import { type Fields, readRemoved, readTable, setIfNew, writeFields } from '../field-table.ts';
 import { asMoment, asOneOf, asText, isRecord } from '../parse.ts';
+import { readPhoto } from '../photo.ts';
 import { profileTextOf, readProposals, readRemovedProposals } from '../proposals/document.ts';
 import { putProposal } from '../proposals/edit.ts';
 import { editText, replaceText } from '../text.ts';
 import { printAnswer, readAnswer } from './guideline.ts';
-import { readPhoto } from './photo.ts';
 
 /* Drafts lie in it as proposals do in a session, under the same roots: what reads and writes those does so here, too. */
 

@@ -3,7 +3,7 @@ import { type FieldFindingId, type FieldId, parseId } from '../../domain/ids.ts'
 import { inOrder } from '../../domain/order.ts';
 import { type FieldFinding, layers, leanings, relations } from '../../domain/space/overlay.ts';
 import { readTable, removeEntry, restoreEntry, writeFields } from '../field-table.ts';
-import { asOneOf, asText, asWhole } from '../parse.ts';
+import { asOneOf, asText, asYear } from '../parse.ts';
 
 const table = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('findings');
 
@@ -12,7 +12,7 @@ export const readFieldFindings = (doc: Y.Doc): readonly FieldFinding[] =>
   inOrder(
     [...readTable(table(doc))].flatMap(([id, fields]): readonly FieldFinding[] => {
       const field = parseId<FieldId>(fields.get('field'));
-      const year = asWhole(fields.get('year'), 2000, 2200);
+      const year = asYear(fields.get('year'));
       if (field === null || year === null) return [];
       return [
         {

@@ -22,14 +22,12 @@ import {
   setIfNew,
   writeFields,
 } from '../field-table.ts';
-import { asDay, asIds, asOneOf, asText, asTexts, asWhole } from '../parse.ts';
+import { asDay, asIds, asOneOf, asText, asTexts, asYear } from '../parse.ts';
 import { readGuideline } from './guideline.ts';
 import { readFieldFindings } from './register-findings.ts';
 
 /** The tables of a register that have entries to be taken out and brought back. */
 export type RegisterTable = 'fields' | 'goals' | 'groups' | 'guideline' | 'sessions';
-
-const years = { first: 2000, last: 2200 } as const;
 
 /** The register of a county as plain values (SPEC D180). */
 export const readRegister = (doc: Y.Doc): Register => {
@@ -66,7 +64,7 @@ const laterFirst = (a: RegisteredSession, b: RegisteredSession): number => {
 };
 
 const readRegisteredSession = (id: SessionId, fields: Fields): RegisteredSession | null => {
-  const year = asWhole(fields.get('year'), years.first, years.last);
+  const year = asYear(fields.get('year'));
   return year === null
     ? null
     : {
@@ -119,7 +117,7 @@ const readGroup = (id: string, fields: Fields): RegisteredGroup => ({
 
 /** A year is its own key: two offices that open the same year offline mean the same one. */
 const readCycle = (key: string, fields: Fields): Cycle | null => {
-  const year = asWhole(Number(key), years.first, years.last);
+  const year = asYear(Number(key));
   if (year === null) return null;
   const cycle = {
     year,

@@ -90,7 +90,7 @@ const readOutcome = (proposal: ProposalId, value: Readonly<Record<string, unknow
     place: asWhole(value['place'], 0, most) ?? 0,
     number: asNumber(value['number']),
     title: asText(value['title']),
-    rounds: records(value['rounds']).flatMap(readRound),
+    rounds: records(value['rounds']).map(readRound),
     verdict: verdicts.find((one) => one === value['verdict']) ?? null,
     reason: asText(value['reason']),
     objections: objectionAnswers.find((one) => one === value['objections']) ?? null,
@@ -108,15 +108,13 @@ type Part = Readonly<Record<string, unknown>>;
 
 const records = (value: unknown): readonly Part[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
-const readRound = (part: Part): readonly RoundResult[] => [
-  {
-    number: asWhole(part['number'], 1, most) ?? 1,
-    version: asWhole(part['version'], 1, most) ?? 1,
-    base: asWhole(part['base'], 0, most) ?? 0,
-    abstained: asWhole(part['abstained'], 0, most) ?? 0,
-    dimensions: records(part['dimensions']).flatMap(readDimension),
-  },
-];
+const readRound = (part: Part): RoundResult => ({
+  number: asWhole(part['number'], 1, most) ?? 1,
+  version: asWhole(part['version'], 1, most) ?? 1,
+  base: asWhole(part['base'], 0, most) ?? 0,
+  abstained: asWhole(part['abstained'], 0, most) ?? 0,
+  dimensions: records(part['dimensions']).flatMap(readDimension),
+});
 
 const levels: readonly AgreementLevel[] = ['agreed', 'partly', 'apart'];
 

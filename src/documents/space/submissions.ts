@@ -18,7 +18,7 @@ import {
   yearOf,
 } from '../../domain/space/submission.ts';
 import { type Fields, readWhole, setIfNew } from '../field-table.ts';
-import { asDay, asMoment, asPlain, asText, asWhole, isRecord } from '../parse.ts';
+import { asDay, asMoment, asPlain, asText, asWhole, asYear, isRecord } from '../parse.ts';
 import { readRevisions } from './corrections.ts';
 import { freeze, readFrozen } from './frozen-proposal.ts';
 
@@ -176,7 +176,7 @@ const readDeed = (said: Readonly<Record<string, unknown>>): Deed | null => {
   if (about !== undefined) return version === null ? null : { kind: about, text, version };
   if (kind === 'handedIn') return version === null ? null : { kind, version };
   if (kind === 'takenIn') {
-    const year = asWhole(said['year'], 2000, 2200);
+    const year = asYear(said['year']);
     return version === null || year === null ? null : { kind, version, year, late: said['late'] === true, text };
   }
   const there = { body: asText(said['body']), on: asDay(said['on']), presentedBy: asText(said['presentedBy']), text };

@@ -4,8 +4,8 @@ import { allFields } from '../../domain/board/board-kinds.ts';
 import { type AgendaItemId, parseId, type RowId, type SeatId } from '../../domain/ids.ts';
 import { type Fields, readTable, setIfNew, writeFields } from '../field-table.ts';
 import { asMoment, asWhole, isRecord } from '../parse.ts';
+import { readPhoto } from '../photo.ts';
 import { readLenses } from '../seat/cards.ts';
-import { readPhoto } from '../space/photo.ts';
 import { readVia, writeVia } from '../told-via.ts';
 
 const most = Number.MAX_SAFE_INTEGER;

@@ -1,6 +1,6 @@
-import type { Photo } from '../../domain/attachment/attachment.ts';
-import { parseFileId } from '../../domain/ids.ts';
-import { asWhole, isRecord } from '../parse.ts';
+import type { Photo } from '../domain/attachment/attachment.ts';
+import { parseFileId } from '../domain/ids.ts';
+import { asWhole, isRecord } from './parse.ts';
 
 /** A picture somebody else has written down; null when it is none. */
 export const readPhoto = (value: unknown): Photo | null => {
