@@ -10,6 +10,22 @@ export interface WatchedCell<Value> extends Watched<Value> {
   readonly set: (next: Value) => void;
 }
 
+/** The first answer that is not null, now or as soon as a value gives one: it waits however long that takes. */
+export const firstAnswer = <Value, Answer>(
+  { subscribe, getSnapshot }: Watched<Value>,
+  answerOf: (value: Value) => Answer | null,
+): Promise<Answer> =>
+  new Promise((resolve) => {
+    const look = () => {
+      const answer = answerOf(getSnapshot());
+      if (answer === null) return;
+      stop();
+      resolve(answer);
+    };
+    const stop = subscribe(look);
+    look();
+  });
+
 /** A set of listeners; calling one never keeps another from being told. */
 export const createListeners = () => {
   const listeners = new Set<() => void>();

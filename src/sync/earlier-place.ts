@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { SettingRow, SpaceSeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
+import { firstAnswer } from '../device/watched.ts';
 import type { SeatId } from '../domain/ids.ts';
 import { type DocumentName, parseName } from '../protocol/document-name.ts';
 import { filesOfSpace } from '../protocol/file-rights.ts';
@@ -74,18 +75,8 @@ const merge = (now: OpenDocument, name: DocumentName, update: Uint8Array): boole
 };
 
 /** Ends when the disk has it, or does not take it. */
-const isOnDisk = (document: OpenDocument): Promise<boolean> =>
-  new Promise((resolve) => {
-    let stop: () => void = () => undefined;
-    const look = () => {
-      const { local } = document.status.getSnapshot();
-      if (local.kind === 'loading' || local.kind === 'saving') return;
-      stop();
-      resolve(local.kind === 'saved');
-    };
-    stop = document.status.subscribe(look);
-    look();
-  });
+const isOnDisk = ({ status }: OpenDocument): Promise<boolean> =>
+  firstAnswer(status, ({ local: { kind } }) => (kind === 'loading' || kind === 'saving' ? null : kind === 'saved'));
 
 /** What lies beside the documents goes to the new place, too; then the earlier one is nowhere any more. */
 const forget = async (place: Place, from: SpaceSeatRow, to: SeatId): Promise<void> => {

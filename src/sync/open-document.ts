@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { RescueReason } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
-import { createCell, createListeners, type Watched } from '../device/watched.ts';
+import { createCell, createListeners, firstAnswer, type Watched } from '../device/watched.ts';
 import type { SeatId } from '../domain/ids.ts';
 import type { OwnLate } from '../domain/teller/own-late.ts';
 import { type DocumentName, printName } from '../protocol/document-name.ts';
@@ -194,7 +194,7 @@ class Opened implements OpenDocument {
 
   /** First let everything else arrive: what follows the refused write may have been taken. */
   async #onNotTaken(copy: DocumentCopy, mark: EpochMark): Promise<void> {
-    await whenTrue(copy.isSettled);
+    await firstAnswer(copy.isSettled, (isSettled) => isSettled || null);
     if (copy === this.#copy) await this.#replace({ ...mark, generation: mark.generation + 1 }, 'not-taken');
   }
 
@@ -235,14 +235,3 @@ class Opened implements OpenDocument {
     return (await this.#putAside.keepDocument(reason, doc)).isStored;
   }
 }
-
-const whenTrue = (watched: Watched<boolean>): Promise<void> =>
-  new Promise((resolve) => {
-    const look = () => {
-      if (!watched.getSnapshot()) return;
-      stop();
-      resolve();
-    };
-    const stop = watched.subscribe(look);
-    look();
-  });

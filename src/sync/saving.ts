@@ -1,4 +1,4 @@
-import type { Watched } from '../device/watched.ts';
+import { firstAnswer, type Watched } from '../device/watched.ts';
 import type { RefusedReason } from './connection.ts';
 import type { DocumentStatus, LocalFailure } from './document-status.ts';
 
@@ -49,13 +49,4 @@ export const savingForParticipants = (saving: Saving, now: number): SavingForPar
 
 /** Ends when everything is on this device, or cannot be; whether it is. */
 export const isStored = ({ saving }: { readonly saving: Watched<Saving> }): Promise<boolean> =>
-  new Promise((resolve) => {
-    const look = () => {
-      const { kind } = saving.getSnapshot();
-      if (kind === 'saving') return;
-      stop();
-      resolve(kind === 'onDevice' || kind === 'onServer');
-    };
-    const stop = saving.subscribe(look);
-    look();
-  });
+  firstAnswer(saving, ({ kind }) => (kind === 'saving' ? null : kind === 'onDevice' || kind === 'onServer'));

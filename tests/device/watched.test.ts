@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { createCell, firstAnswer } from '../../src/device/watched.ts';
+
+const firstLarge = (cell: ReturnType<typeof createCell<number>>) =>
+  firstAnswer(cell, (value) => (value > 2 ? `${value}` : null));
+
+test('the first answer comes at once where there is one already', async () => {
+  expect(await firstLarge(createCell(3))).toBe('3');
+});
+
+test('it is waited for, and what comes after it changes nothing and is not looked at', async () => {
+  const cell = createCell(1);
+  let looks = 0;
+  const answer = firstAnswer(cell, (value) => {
+    looks += 1;
+    return value > 2 ? value : null;
+  });
+  for (const value of [2, 4, 5]) cell.set(value);
+  expect([await answer, looks]).toEqual([4, 3]);
+});
