@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { readPlan } from '../src/documents/plan/read.ts';
 import { readProposals } from '../src/documents/proposals/document.ts';
 import { readFindings } from '../src/documents/proposals/findings.ts';
+import { readMinutes } from '../src/documents/record/minutes.ts';
 import { addResults, readResults, resultsDocument } from '../src/documents/space/results.ts';
 import { readTally } from '../src/documents/tally/document.ts';
 import type { SessionId, SpaceId } from '../src/domain/ids.ts';
@@ -27,7 +28,7 @@ export interface SpaceResultsParts {
   readonly onFault: (fault: unknown) => void;
 }
 
-const watched: ReadonlySet<DocumentName['kind']> = new Set(['plan', 'proposals', 'tally']);
+const watched: ReadonlySet<DocumentName['kind']> = new Set(['plan', 'proposals', 'tally', 'minutes']);
 
 const hashOf = (result: SessionResult): string => createHash('sha256').update(JSON.stringify(result)).digest('hex');
 
@@ -35,10 +36,12 @@ const hashOf = (result: SessionResult): string => createHash('sha256').update(JS
 const outlineOf = ({ stage, outcomes }: SessionResult): string =>
   JSON.stringify([
     stage,
-    outcomes.map(({ proposal, verdict, objections, rounds, notes }) => [
+    outcomes.map(({ proposal, verdict, objections, objected = [], official, rounds, notes }) => [
       proposal,
       verdict,
       objections,
+      objected.length,
+      official,
       rounds,
       Object.values(notes).map((texts) => texts.length),
     ]),
@@ -150,7 +153,8 @@ export class SpaceResults {
         { kind: 'proposals', session },
         (doc) => [readProposals(doc), readFindings(doc)] as const,
       );
-      return sessionResult({ session, plan, facts, proposals, findings });
+      const { entries } = await rooms.read({ kind: 'minutes', session }, readMinutes);
+      return sessionResult({ session, plan, facts, proposals, findings, entries });
     } finally {
       this.#looking = null;
     }

@@ -45,6 +45,8 @@ export const decidingWords = {
     objectionChange: 'Ändern',
     objectionRemove: 'Entfernen',
     objectionGone: 'Der Einwand steht nicht mehr im Protokoll.',
+    objectionGoes:
+      'Der Wortlaut steht im Protokoll und geht, ohne Namen, mit dem Ergebnis in den Landkreis, wenn die Sitzung dazu gehört.',
     verdict: 'Ergebnis',
     reason: 'Begründung',
     change: 'Mit Änderung: neuer Wortlaut',

@@ -44,6 +44,8 @@ export const decidingWords: typeof german = {
     objectionChange: 'Change',
     objectionRemove: 'Remove',
     objectionGone: 'The objection is no longer in the minutes.',
+    objectionGoes:
+      'Its words stand in the minutes and go, without a name, into the county with the result, if the session belongs to one.',
     verdict: 'Result',
     reason: 'Reason',
     change: 'With a change: new wording',

@@ -71,6 +71,8 @@ export const dossierWords = {
     reason: (text: string) => `Begründung: ${text}`,
     change: (text: string) => `Mit Änderung: ${text}`,
     minority: (text: string) => `Sondervotum: ${text}`,
+    withObjection: 'mit Einwand',
+    objected: (text: string) => `Einwand: ${text}`,
     objection: 'mit Einwand (Wortlaut im Protokoll)',
     since: (text: string) => `Seitdem: ${text}`,
   },

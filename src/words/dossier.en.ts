@@ -69,6 +69,8 @@ export const dossierWords: typeof german = {
     reason: (text) => `Reason: ${text}`,
     change: (text) => `With a change: ${text}`,
     minority: (text) => `Minority statement: ${text}`,
+    withObjection: 'with an objection',
+    objected: (text) => `Objection: ${text}`,
     objection: 'with an objection (its words stand in the minutes)',
     since: (text) => `Since then: ${text}`,
   },

@@ -78,6 +78,7 @@ export const spaceSessionsWords = {
     hash: (start: string) => `Prüfsumme ${start}`,
     columns: { number: 'Nr.', proposal: 'Vorschlag', scores: 'Einschätzung', verdict: 'Ergebnis', voices: 'Stimmen' },
     foreign: 'nur in dieser Sitzung angelegt: kommt nicht ins Dossier',
+    objected: (text: string) => `Einwand: ${text}`,
     objection: 'Mit Einwand (Wortlaut im Protokoll der Sitzung)',
     covered: 'keine Runde gezeigt',
     nobody: 'von niemandem eingeschätzt',

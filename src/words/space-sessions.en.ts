@@ -79,6 +79,7 @@ export const spaceSessionsWords: typeof german = {
     hash: (start: string) => `Checksum ${start}`,
     columns: { number: 'No.', proposal: 'Proposal', scores: 'Assessment', verdict: 'Result', voices: 'Voices' },
     foreign: 'made in this session only: comes into no dossier',
+    objected: (text) => `Objection: ${text}`,
     objection: 'With an objection (its words stand in the minutes of the session)',
     covered: 'no round shown',
     nobody: 'assessed by nobody',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { useAssessmentBlock, useVerdictLine } from '../../src/app/county/assessment-block.ts';
+import { useAssessmentBlock, useSaidLines, useVerdictLine } from '../../src/app/county/assessment-block.ts';
 import type { ProposalOutcome, ResultVersion, RoundResult } from '../../src/domain/space/session-result.ts';
 import { lifelineWords } from '../../src/words/lifeline.de.ts';
 import { outcome, results, round } from '../support/dossier-scene.ts';
@@ -49,4 +49,27 @@ test('D336 what nobody but a file tells says so in assessment and decision, also
   expect(carried.verdict).toContain(lifelineWords.carried);
   expect((await said([], { carried: true })).verdict).toContain(lifelineWords.carried);
   expect(Object.values(await said([round(8)])).join()).not.toContain(lifelineWords.carried);
+});
+
+function Lines({ outcome: one }: { readonly outcome: ProposalOutcome }) {
+  const lines = useSaidLines()({ outcome: one, result: results('s', '2027-05-13', [one]) });
+  return lines.map(({ id, term, text }) => <p key={id}>{`${term}: ${text}`}</p>);
+}
+
+test('D202 the one-page profile has the reason of a decision and the words of its objections; without words that one was raised', async () => {
+  const linesOf = async (more: Partial<ProposalOutcome>, verdict: 'focus' | null = 'focus') => {
+    const drawing = await draw(
+      <Lines outcome={outcome('a', verdict, { reason: 'passt', objections: 'raised', ...more })} />,
+    );
+    const lines = drawing.findAll('p').map(({ textContent }) => textContent);
+    await drawing.remove();
+    return lines;
+  };
+  const reason = `${sheet.reason}: passt`;
+  expect(await linesOf({ objected: ['zu weit', 'zu teuer'] })).toEqual([
+    reason,
+    `${sheet.objection}: zu weit\nzu teuer`,
+  ]);
+  expect(await linesOf({})).toEqual([reason, `${sheet.objection}: ${sheet.objectionNoted}`]);
+  expect(await linesOf({}, null)).toEqual([]);
 });

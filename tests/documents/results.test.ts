@@ -7,6 +7,7 @@ import { defaultScale } from '../../src/domain/assessment/criterion.ts';
 import type {
   AgendaItemId,
   CriterionId,
+  EntryId,
   FindingId,
   ProposalId,
   RoundId,
@@ -14,6 +15,7 @@ import type {
   SeatId,
   SessionId,
 } from '../../src/domain/ids.ts';
+import type { MinutesEntry } from '../../src/domain/minutes/entry.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { emptyPlan, type Plan } from '../../src/domain/session/session.ts';
 import {
@@ -62,6 +64,8 @@ const outcome: ProposalOutcome = {
   objections: 'raised',
   change: 'nur im Norden',
   minority: 'Eine Stimme dagegen',
+  objected: ['Die Wege sind zu weit'],
+  official: { statement: { text: 'Räume sind da', by: 'Jugendamt', on: '2027-03-04' } },
   notes: { strength: ['nah'], weakness: [], condition: ['Personal'] },
 };
 const told = (change: Partial<ResultVersion> = {}) => ({
@@ -155,10 +159,11 @@ test('D203 after an erasure no version of the session has words, and an erased p
   const doc = new Y.Doc();
   addResults(doc, told());
   addResults(doc, told({ session: autumn, at: 9 }));
-  const rest = withoutErased(readResults(doc), may, new Set(['a-second']));
-  const kept = readResults(resultsDocument(rest, new Y.Doc()));
+  const left = withoutErased(readResults(doc), may, new Set(['a-second']));
+  const kept = readResults(resultsDocument(left, new Y.Doc()));
+  const { objected: _, official: __, ...rest } = outcome;
   expect(kept[0]?.outcomes).toEqual([
-    { ...outcome, reason: '', change: '', minority: '', notes: { strength: [], weakness: [], condition: [] } },
+    { ...rest, reason: '', change: '', minority: '', notes: { strength: [], weakness: [], condition: [] } },
   ]);
   expect(kept[1]).toEqual({ ...told({ session: autumn, at: 9 }), version: 1 });
 });
@@ -176,7 +181,7 @@ test('the way of a proposal through the sessions names of each the last version,
   ]);
 });
 
-test('D202 D290 of a running session nothing is told, then revealed rounds, decisions and accepted notes, and no single row or two', () => {
+test('D202 D290 of a running session nothing is told, then revealed rounds, decisions, accepted notes, objections without who has them and the words of the administration, and no single row or two', () => {
   const criterion = { ...blank, id: 'x' as CriterionId, name: 'Wirkung', scale: defaultScale, weight: 1 };
   const few = { ...blank, id: 'y' as CriterionId, name: 'Nutzen', scale: defaultScale, weight: 1 };
   const wish = (number: number): RoundWish => ({
@@ -218,9 +223,15 @@ test('D202 D290 of a running session nothing is told, then revealed rounds, deci
     { ...note, id: 'a' as FindingId, text: 'angenommen', accepted: true },
     { ...note, id: 'b' as FindingId, text: 'nicht angenommen', accepted: false },
   ];
-  const proposals = [{ ...emptyProfile, id: youth, title: 'Jugendtreff', order: 'V' }];
+  const said = { statement: 'Räume sind da', statementBy: 'Jugendamt' };
+  const proposals = [{ ...emptyProfile, ...said, id: youth, title: 'Jugendtreff', order: 'V' }];
+  const entry = { item: null, proposal: youth, who: 'eine Stimme aus der Politik', until: '', order: 'V' };
+  const entries: MinutesEntry[] = [
+    { ...entry, id: 'o' as EntryId, kind: 'objection', text: 'Die Wege sind zu weit' },
+    { ...entry, id: 'p' as EntryId, kind: 'point', text: 'nur im Protokoll' },
+  ];
   const tell = (change: Partial<Plan>) =>
-    sessionResult({ session: may, plan: { ...plan, ...change }, facts, proposals, findings });
+    sessionResult({ session: may, plan: { ...plan, ...change }, facts, proposals, findings, entries });
   expect(tell({})).toBe(null);
   const told = tell({ ended: true });
   expect([told?.stage, tell({ minutesApproved: true })?.stage]).toEqual(['ended', 'approved']);
@@ -235,8 +246,10 @@ test('D202 D290 of a running session nothing is told, then revealed rounds, deci
       },
     ],
     notes: { strength: ['angenommen'] },
+    objected: ['Die Wege sind zu weit'],
+    official: { statement: { text: 'Räume sind da', by: 'Jugendamt', on: '' } },
   });
   expect(told?.outcomes[0]?.rounds).toHaveLength(1);
-  for (const secret of ['a-person', 'Politik', 'nicht angenommen', '"row"'])
+  for (const secret of ['a-person', 'Politik', 'nicht angenommen', 'nur im Protokoll', '"row"'])
     expect(JSON.stringify(told)).not.toContain(secret);
 });

@@ -2,6 +2,7 @@ import { noteKinds } from '../../domain/assessment/note.ts';
 import type { FindingId, ProposalId } from '../../domain/ids.ts';
 import type { Finding } from '../../domain/results/finding.ts';
 import type { Assessed } from '../../domain/space/session-result.ts';
+import type { ProfileLine } from '../../features/assessment/profile-lines.ts';
 import type { SheetAssessment } from '../../features/assessment/profile-sheet.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { useFormat } from '../../words/format.ts';
@@ -49,6 +50,20 @@ export function useVerdictLine() {
     if (assessed === null || verdict === null) return '';
     const line = sheet.decided(words[verdict]);
     return assessed.result.carried === true ? `${line} (${carried})` : line;
+  };
+}
+
+/** Why it was decided so, and what was objected; nothing where nothing was decided. */
+export function useSaidLines() {
+  const { sheet } = useProfileWords();
+  return (assessed: Assessed | null): readonly ProfileLine[] => {
+    if (assessed === null || assessed.outcome.verdict === null) return [];
+    const { reason, objections, objected = [] } = assessed.outcome;
+    const objection = objected.length > 0 ? objected.join('\n') : objections === 'raised' ? sheet.objectionNoted : '';
+    return [
+      { id: 'reason', term: sheet.reason, text: reason },
+      { id: 'objection', term: sheet.objection, text: objection },
+    ].filter(({ text }) => text !== '');
   };
 }
 

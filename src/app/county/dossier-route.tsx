@@ -30,7 +30,7 @@ import { useWordsContext, WordsContext } from '../../words/words.ts';
 import { AppFrame } from '../app-frame.tsx';
 import { watchTogether } from '../session/watch-together.ts';
 import { WaitingScreen } from '../waiting-screen.tsx';
-import { findingsOf, useAssessmentBlock, useVerdictLine } from './assessment-block.ts';
+import { findingsOf, useAssessmentBlock, useSaidLines, useVerdictLine } from './assessment-block.ts';
 import { SpaceGate } from './space-gate.tsx';
 import { useEveryGroup, useGroupWorks, useReceived } from './use-group-work.ts';
 
@@ -68,6 +68,7 @@ const roomOfProfile = 236;
 function useSheet(proposals: readonly DossierProposal[]): DossierPaperProps['sheetOf'] {
   const { numberFollows } = useSubmissionsWords();
   const verdictLine = useVerdictLine();
+  const saidLines = useSaidLines();
   const format = useFormat();
   const blockOf = useAssessmentBlock();
   const byId = new Map(proposals.map((one) => [one.proposal.id, one]));
@@ -84,6 +85,7 @@ function useSheet(proposals: readonly DossierProposal[]): DossierPaperProps['she
         findings={assessed === null ? [] : findingsOf(id, assessed)}
         assessment={assessed === null ? null : blockOf(assessed)}
         verdict={verdictLine(decided)}
+        said={saidLines(decided)}
         height={roomOfProfile}
       />
     );

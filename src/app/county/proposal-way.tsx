@@ -1,11 +1,14 @@
 import type * as Y from 'yjs';
-import { type ActBy, addAct, correctAct, takeBackAct } from '../../documents/space/submissions.ts';
+import { type ActBy, addAct, addOfficial, correctAct, takeBackAct } from '../../documents/space/submissions.ts';
 import { type ActId, createId, type ProposalId } from '../../domain/ids.ts';
 import { sayingOf } from '../../domain/space/newer-version.ts';
 import { notesOf } from '../../domain/space/notebook.ts';
+import { officialOf } from '../../domain/space/official.ts';
+import type { OfficialPart, OfficialWord } from '../../domain/space/official-word.ts';
 import { assessmentsOf } from '../../domain/space/session-result.ts';
 import { type Deed, isNoted, type Noted, type Submission, shownOf } from '../../domain/space/submission.ts';
 import { CorrectEntry, MoveCard } from '../../features/space/move-card.tsx';
+import { OfficialCard } from '../../features/space/official-card.tsx';
 import { ProposalResults } from '../../features/space/proposal-results.tsx';
 import type { TakeBack } from '../../features/space/space-deeds.ts';
 import { SpeakingNote } from '../../features/space/speaking-note.tsx';
@@ -77,6 +80,8 @@ function useOfficeNotes({ work, proposal }: Pick<WorkProps, 'work'> & { readonly
     today: localDay(now()),
     since: handedInAt === undefined ? '' : localDay(handedInAt),
     move: (deed: Deed) => note((doc, by) => addAct(doc, proposal, deed, by)),
+    say: (part: OfficialPart, word: OfficialWord) =>
+      note((doc, by) => addOfficial(doc, proposal, { part, ...word }, by)),
     correct: (act: ActId, to: Noted) => note((doc, by) => correctAct(doc, proposal, act, to, by)),
   };
 }
@@ -106,9 +111,10 @@ export function NoteRoute({ space, work, proposal }: WorkProps & { readonly prop
 export function ProposalWay({ space, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
   const words = useNotebookWords();
   const { random, now } = useDevice();
-  const submissions: readonly Submission[] = withResults(useSnapshot(work.submissions), useSnapshot(space.results));
+  const results = useSnapshot(space.results);
+  const submissions: readonly Submission[] = withResults(useSnapshot(work.submissions), results);
   const submission = submissions.find((one) => one.proposal === proposal);
-  const { today, since, move, correct } = useOfficeNotes({ work, proposal });
+  const { today, since, move, correct, say } = useOfficeNotes({ work, proposal });
   if (submission === undefined) return <NotFoundScreen />;
   const isOwn = work.notebook !== null;
   const answer = (text: string) =>
@@ -137,6 +143,11 @@ export function ProposalWay({ space, work, proposal }: WorkProps & { readonly pr
       >
         {work.notebook !== null && <Beginnings notebook={work.notebook} proposal={proposal} />}
         <ResultsOf space={space} work={work} proposal={proposal} />
+        <OfficialCard
+          saidOf={(part) => officialOf(submission, results, part)}
+          {...{ place: proposal, today }}
+          onSay={isOffice && submission.year !== null ? say : null}
+        />
         {isOffice && submission.year !== null && (
           <MoveCard
             {...{ today, since, place: proposal, onMove: move }}

@@ -1,5 +1,6 @@
 import type { ProposalId } from '../../domain/ids.ts';
 import { inFieldsNow } from '../../domain/space/chosen-proposals.ts';
+import { withOfficial } from '../../domain/space/official.ts';
 import { assessmentsOf } from '../../domain/space/session-result.ts';
 import { parseNumber, shownOf } from '../../domain/space/submission.ts';
 import { ProfilePages } from '../../features/assessment/profile-pages.tsx';
@@ -11,7 +12,7 @@ import { useProfileWords } from '../../words/profile.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 import { AppFrame } from '../app-frame.tsx';
 import { NotFoundScreen } from '../not-found-screen.tsx';
-import { findingsOf, useAssessmentBlock, useVerdictLine } from './assessment-block.ts';
+import { findingsOf, useAssessmentBlock, useSaidLines, useVerdictLine } from './assessment-block.ts';
 import { openReport, spaceFiles } from './space-files.ts';
 import type { WorkProps } from './work-frame.tsx';
 
@@ -20,13 +21,15 @@ export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly p
   const { sheet } = useProfileWords();
   const { numberFollows } = useSubmissionsWords();
   const verdictLine = useVerdictLine();
+  const saidLines = useSaidLines();
   const format = useFormat();
   const blockOf = useAssessmentBlock();
   const figures = useSnapshot(space.figures);
-  const last = assessmentsOf(useSnapshot(space.results), proposal).at(-1) ?? null;
+  const results = useSnapshot(space.results);
+  const last = assessmentsOf(results, proposal).at(-1) ?? null;
   const submission = useSnapshot(work.submissions).find((one) => one.proposal === proposal);
   const { fields } = useSnapshot(space.register);
-  const found = submission === undefined ? null : shownOf(submission);
+  const found = submission === undefined ? null : shownOf(withOfficial(submission, results));
   const content = found && inFieldsNow(found, fields);
   if (submission === undefined || content === null) return <NotFoundScreen />;
   const meeting = [last?.result.title, last?.result.date ? format.date(last.result.date) : ''].filter(Boolean);
@@ -41,6 +44,7 @@ export function SpaceProfile({ space, work, proposal }: WorkProps & { readonly p
             findings: last === null ? [] : findingsOf(proposal, last),
             assessment: last === null ? null : blockOf(last),
             verdict: verdictLine(last),
+            said: saidLines(last),
           },
         ]}
         isOne

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { GroupId } from '../../domain/ids.ts';
 import { withAssessments } from '../../domain/space/assessed-trail.ts';
+import { withOfficial } from '../../domain/space/official.ts';
 import type { RegisteredGroup } from '../../domain/space/register.ts';
 import { assessmentsOf, hasOutcome, type ResultVersion, toldAt, wasScored } from '../../domain/space/session-result.ts';
 import type { Submission } from '../../domain/space/submission.ts';
@@ -105,14 +106,14 @@ export function useReceived(works: readonly GroupWork[]): readonly ReceivedSubmi
   });
 }
 
-/** The same with the sessions that have assessed them in their trails. */
+/** The same with the sessions that have assessed them in their trails, and with the words of the administration. */
 export const withResults = <Known extends Submission>(
   submissions: readonly Known[],
   versions: readonly ResultVersion[],
 ): readonly Known[] =>
   submissions.map((submission) =>
     withAssessments(
-      submission,
+      withOfficial(submission, versions),
       assessmentsOf(versions, submission.proposal)
         .filter(({ outcome }) => hasOutcome(outcome))
         .map((assessed) => ({

@@ -94,7 +94,7 @@ export class County {
     });
     this.figures({ plan });
     const result = sessionResult({
-      ...{ session: sceneSession, plan, proposals, findings: [], facts: told.getSnapshot().tally.rounds },
+      ...{ session: sceneSession, plan, proposals, findings: [], entries: [], facts: told.getSnapshot().tally.rounds },
     });
     // The others are still with the office.
     const outcomes = (result?.outcomes ?? []).filter((_, place) => place % 3 === 0);

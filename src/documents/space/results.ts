@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { AgreementLevel } from '../../domain/assessment/agreement.ts';
 import { type ProposalId, parseId, type SessionId } from '../../domain/ids.ts';
 import { objectionAnswers, verdicts } from '../../domain/results/decision.ts';
+import { officialParts } from '../../domain/space/official-word.ts';
 import {
   type DimensionResult,
   latestOf,
@@ -13,7 +14,7 @@ import {
 } from '../../domain/space/session-result.ts';
 import { smallestTold } from '../../domain/teller/publication.ts';
 import { type Fields, readTable } from '../field-table.ts';
-import { asMoment, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from '../parse.ts';
+import { asDay, asMoment, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from '../parse.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 const table = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('versions');
@@ -94,6 +95,8 @@ const readOutcome = (proposal: ProposalId, value: Readonly<Record<string, unknow
     verdict: verdicts.find((one) => one === value['verdict']) ?? null,
     reason: asText(value['reason']),
     objections: objectionAnswers.find((one) => one === value['objections']) ?? null,
+    ...readObjected(value['objected']),
+    ...readOfficial(value['official']),
     change: asText(value['change']),
     minority: asText(value['minority']),
     notes: {
@@ -105,6 +108,20 @@ const readOutcome = (proposal: ProposalId, value: Readonly<Record<string, unknow
 };
 
 type Part = Readonly<Record<string, unknown>>;
+
+const readObjected = (value: unknown): Pick<ProposalOutcome, 'objected'> => {
+  const objected = asTexts(value);
+  return objected.length === 0 ? {} : { objected };
+};
+
+const readOfficial = (value: unknown): Pick<ProposalOutcome, 'official'> => {
+  const official = officialParts.flatMap((part) => {
+    const word = isRecord(value) ? value[part] : null;
+    if (!isRecord(word) || asText(word['text']) === '') return [];
+    return [[part, { text: asText(word['text']), by: asText(word['by']), on: asDay(word['on']) }] as const];
+  });
+  return official.length === 0 ? {} : { official: Object.fromEntries(official) };
+};
 
 const records = (value: unknown): readonly Part[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 

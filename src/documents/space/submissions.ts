@@ -2,6 +2,12 @@ import type * as Y from 'yjs';
 import { type ActId, type ProposalId, parseFileId, parseId, type SessionId, type VersionId } from '../../domain/ids.ts';
 import { type Role, roles } from '../../domain/session/role.ts';
 import {
+  type OfficialEntry,
+  type OfficialPart,
+  type OfficialWord,
+  officialParts,
+} from '../../domain/space/official-word.ts';
+import {
   type Act,
   type Deed,
   type FrozenProposal,
@@ -77,6 +83,36 @@ export const correctAct = (doc: Y.Doc, proposal: ProposalId, act: ActId, to: Not
     setIfNew(decided, `${id}/act`, { proposal, turn: nextTurn(turns), at, role, deed });
   });
 
+/** Writes what the administration says of a proposal (SPEC D373); an empty text takes the one before away. */
+export const addOfficial = (
+  doc: Y.Doc,
+  proposal: ProposalId,
+  { part, text, by: who, on }: OfficialWord & { readonly part: OfficialPart },
+  { id, at, role }: ActBy,
+): void => {
+  const deed = { kind: 'official', part, text, by: who, on };
+  setIfNew(rootsOf(doc).decided, `${id}/act`, { proposal, turn: 1, at, role, deed });
+};
+
+/** What offices have written as the administration, the earliest first, each with its proposal. */
+const readOfficial = (doc: Y.Doc): readonly (OfficialEntry & { readonly proposal: ProposalId })[] => {
+  const decided = readWhole(rootsOf(doc).decided);
+  const { isBack } = readRevisions(decided, readDeed);
+  return [...decided]
+    .flatMap(([key, fields]) => {
+      const said = fields.get('act');
+      const deed = isRecord(said) ? said['deed'] : null;
+      const proposal = isRecord(said) ? parseId<ProposalId>(said['proposal']) : null;
+      if (!isRecord(said) || !isRecord(deed) || proposal === null || deed['kind'] !== 'official') return [];
+      const part = officialParts.find((one) => one === deed['part']);
+      const id = key as ActId;
+      if (part === undefined || isBack(id, proposal)) return [];
+      const words = { text: asText(deed['text']), by: asText(deed['by']), on: asDay(deed['on']) };
+      return [{ id, proposal, part, ...words, at: asMoment(said['at']) ?? 0 }];
+    })
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+};
+
 /** Kinds of their own: who reads none of them yet leaves them out, and takes none for the whole proposal. */
 const aboutVersion = { asked: 'versionAsked', answered: 'versionAnswered', returned: 'versionReturned' } as const;
 
@@ -105,6 +141,7 @@ export const readSubmissions = (doc: Y.Doc): readonly Submission[] => {
   const frozen = readWhole(rootsOf(doc).frozen);
   const numbers = readWhole(rootsOf(doc).numbers);
   const trails = Map.groupBy(readActs(doc), ({ proposal }) => proposal);
+  const official = Map.groupBy(readOfficial(doc), ({ proposal }) => proposal);
   return (
     [...trails]
       .map(([proposal, acts]): Submission => {
@@ -117,6 +154,9 @@ export const readSubmissions = (doc: Y.Doc): readonly Submission[] => {
           status: statusAfter(trail),
           year: yearOf(trail),
           number: parseNumber(number) === null ? null : String(number),
+          ...(official.has(proposal) && {
+            official: official.get(proposal)?.map(({ proposal: _, ...entry }) => entry) ?? [],
+          }),
         };
       })
       // What the office has to do with stays, whatever was taken out of it.

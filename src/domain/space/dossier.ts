@@ -8,6 +8,7 @@ import { withFieldsNow, yearAsItWas } from './chosen-proposals.ts';
 import { dossierDue } from './dossier-due.ts';
 import { type DossierResult, resultOf, type Standing, standings } from './dossier-results.ts';
 import { type CitedSources, citedSources } from './dossier-sources.ts';
+import { withOfficial } from './official.ts';
 import { type FieldFinding, type OverlayRow, overlayOf } from './overlay.ts';
 import { type Cycle, type Register, standingFields } from './register.ts';
 import { latestOf, type ResultVersion } from './session-result.ts';
@@ -106,7 +107,8 @@ export interface DossierWish {
 const proposalsIn = ({ register, cycle, submissions, versions }: DossierWish): readonly DossierProposal[] => {
   const { groups, sessions, fields } = register;
   const names = new Map(groups.map(({ id, name }) => [id, name]));
-  return yearAsItWas(withFieldsNow(submissions, fields), cycle.year).flatMap((one): readonly DossierProposal[] => {
+  const said = submissions.map((one) => withOfficial(one, versions));
+  return yearAsItWas(withFieldsNow(said, fields), cycle.year).flatMap((one): readonly DossierProposal[] => {
     const content = takenInOf(one);
     if (content === null) return [];
     return [

@@ -3,12 +3,14 @@ import { criteriaOf, type ProposalResult, type RoundFact, type RoundWish, reveal
 import type { Criterion } from '../assessment/criterion.ts';
 import type { NoteKind } from '../assessment/note.ts';
 import type { ProposalId, SessionId } from '../ids.ts';
+import { type MinutesEntry, objectionsTo } from '../minutes/entry.ts';
 import { numbersOf } from '../proposal/named-proposal.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { type Decision, decisionOn, type ObjectionAnswer, type Verdict } from '../results/decision.ts';
 import { acceptedFindings, type Finding } from '../results/finding.ts';
 import type { Plan } from '../session/session.ts';
 import { smallestTold } from '../teller/publication.ts';
+import { type OfficialPart, type OfficialWord, officialIn, officialParts } from './official-word.ts';
 
 /*
  * What goes back from a session into the space of its county: numbers of revealed rounds, decisions, accepted notes. No
@@ -58,10 +60,14 @@ export interface ProposalOutcome {
   readonly verdict: Verdict | null;
   readonly reason: string;
   readonly objections: ObjectionAnswer | null;
+  /** What was recorded of them in the minutes, without who had them; missing: nothing. */
+  readonly objected?: readonly string[];
   readonly change: string;
   readonly minority: string;
   /** Accepted notes, unnamed. */
   readonly notes: Readonly<Record<NoteKind, readonly string[]>>;
+  /** What stood on its table as words of the administration; missing: nothing. */
+  readonly official?: Readonly<Partial<Record<OfficialPart, OfficialWord>>>;
 }
 
 /** How far a session has come when its results are told. */
@@ -96,6 +102,8 @@ interface Scene {
   readonly facts: ReadonlyMap<RoundFact['id'], RoundFact>;
   readonly proposals: readonly Proposal[];
   readonly findings: readonly Finding[];
+  /** The minutes: of them only the objections are told. */
+  readonly entries: readonly MinutesEntry[];
 }
 
 /** The results of a session; null as long as it is neither over nor its minutes approved: until then nothing is told. */
@@ -117,12 +125,23 @@ const mostNotes = 100;
 
 const cut = (text: string): string => text.slice(0, longestText);
 
-const outcomeOf = ({ plan, facts, findings }: Scene, { id, number, title }: Proposal): ProposalOutcome => {
+const outcomeOf = ({ plan, facts, findings, entries }: Scene, proposal: Proposal): ProposalOutcome => {
+  const { id, number, title } = proposal;
   const { verdict, reason, objections, change, minority }: Decision = decisionOn(plan.decisions, id);
   const textsOf = (kind: NoteKind) =>
     acceptedFindings(findings, id, kind)
       .slice(0, mostNotes)
       .map(({ text }) => cut(text));
+  const objected = objectionsTo(entries, id)
+    .map(({ text }) => cut(text.trim()))
+    .filter((text) => text !== '')
+    .slice(0, mostNotes);
+  const official = Object.fromEntries(
+    officialParts.flatMap((part) => {
+      const word = officialIn(proposal, part);
+      return word.text === '' ? [] : [[part, word]];
+    }),
+  );
   return {
     proposal: id,
     number,
@@ -134,6 +153,8 @@ const outcomeOf = ({ plan, facts, findings }: Scene, { id, number, title }: Prop
     change: cut(change),
     minority: cut(minority),
     notes: { strength: textsOf('strength'), weakness: textsOf('weakness'), condition: textsOf('condition') },
+    ...(objected.length > 0 && { objected }),
+    ...(Object.keys(official).length > 0 && { official }),
   };
 };
 
@@ -228,7 +249,7 @@ export const withoutErased = (
       : one,
   );
 
-const withoutWords = (outcome: ProposalOutcome): ProposalOutcome => ({
+const withoutWords = ({ objected: _, official: __, ...outcome }: ProposalOutcome): ProposalOutcome => ({
   ...outcome,
   reason: '',
   change: '',

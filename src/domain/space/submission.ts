@@ -2,6 +2,7 @@ import type { ActId, ProposalId, SessionId, VersionId } from '../ids.ts';
 import type { Profile } from '../proposal/proposal.ts';
 import type { Role } from '../session/role.ts';
 import type { GuidelineAnswer } from './guideline.ts';
+import type { OfficialEntry } from './official-word.ts';
 import type { GroupKind, Recognition } from './register.ts';
 
 /*
@@ -147,6 +148,8 @@ export interface Submission {
   readonly year: number | null;
   /** `JJJJ-NNN`, given by the relay; null: none yet (Nummer folgt). */
   readonly number: string | null;
+  /** What the office has written of it as the administration, in turn; missing: nothing. */
+  readonly official?: readonly OfficialEntry[];
 }
 
 /**

@@ -30,6 +30,8 @@ export interface ProfileSheetProps {
   readonly assessment: SheetAssessment | null;
   /** What the group decided; empty while it is open. */
   readonly verdict: string;
+  /** Why, and what was objected, above what the group accepted of its notes. */
+  readonly said?: readonly ProfileLine[];
   /** How much room it has, in millimetres: then its size is reckoned, the same on every device. Without it, it is measured. */
   readonly height?: number;
 }
@@ -116,13 +118,20 @@ function Assessed({ heading, values, said, verdict, lines }: ProfileContent['ass
 }
 
 /** Everything that stands on the page, in a setting. */
-function useContent({ proposal, meeting, findings, assessment, verdict }: Omit<ProfileSheetProps, 'number'>) {
+function useContent({
+  proposal,
+  meeting,
+  findings,
+  assessment,
+  verdict,
+  said = [],
+}: Omit<ProfileSheetProps, 'number'>) {
   const all = useWords();
   const words = useProfileWords();
   const format = useFormat();
   const lines = useSheetLines(proposal);
   const official = officialLines(proposal, words, format);
-  const found = findingLines(findings, proposal.id, all.results.kinds);
+  const found = [...said, ...findingLines(findings, proposal.id, all.results.kinds)];
   return (setting: Setting): ProfileContent => {
     const parts = [lines, official, found].map((part) => shortened(part, setting));
     const [own = [], administration = [], group = []] = parts.map((part) => part.lines);
@@ -156,9 +165,9 @@ function useContent({ proposal, meeting, findings, assessment, verdict }: Omit<P
 export function ProfileSheet({ number, height, ...props }: ProfileSheetProps) {
   const { sheet } = useProfileWords();
   const contentIn = useContent(props);
-  const { proposal, findings, assessment, verdict, meeting } = props;
+  const { proposal, findings, assessment, verdict, said, meeting } = props;
   const { page, setting: measured } = useFit(
-    JSON.stringify([proposal, findings, assessment, verdict, meeting, sheet.title]),
+    JSON.stringify([proposal, findings, assessment, verdict, said, meeting, sheet.title]),
     height === undefined,
   );
   const setting = height === undefined ? measured : settingFor(contentIn, number, height);

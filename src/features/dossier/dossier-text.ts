@@ -120,7 +120,7 @@ const resultText = ({ result }: DossierProposal, { own, handed, format }: Dossie
   const outcome = decided?.outcome;
   const verdict = [
     outcome?.verdict ? said.verdict[outcome.verdict] : plain,
-    outcome?.objections === 'raised' && said.objection,
+    outcome?.objections === 'raised' && (outcome.objected === undefined ? said.objection : said.withObjection),
   ]
     .filter(Boolean)
     .join(', ');
@@ -136,6 +136,7 @@ const resultText = ({ result }: DossierProposal, { own, handed, format }: Dossie
     at(verdict, by ?? noteHere ?? { body: '', on: '' }),
     broughtIn !== null && at(said.broughtIn, broughtIn),
     outcome !== undefined && outcome.reason !== '' && said.reason(outcome.reason),
+    ...(outcome?.objected ?? []).map(said.objected),
     outcome !== undefined && outcome.change !== '' && said.change(outcome.change),
     outcome !== undefined && outcome.minority !== '' && said.minority(outcome.minority),
     since !== null && said.since(at(handed.statuses[since.status], since)),

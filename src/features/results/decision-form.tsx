@@ -76,6 +76,7 @@ function Objection({ raised, objection: { typed, change, line, record } }: Objec
     <form className="plenum-decision-objection" onSubmit={keep} onBlur={goOn}>
       <TextArea
         label={raised.length === 0 ? words.objectionText : words.objectionNext}
+        hint={words.objectionGoes}
         rows={2}
         value={text}
         maxLength={longestDecisionText}

@@ -45,9 +45,9 @@ export function Scores({ rounds }: { readonly rounds: readonly RoundResult[] }) 
 export function Said({ outcome }: { readonly outcome: ProposalOutcome }) {
   const { results: said } = useWords();
   const { results } = useSpaceSessionsWords();
-  const { reason, change, minority, notes, objections } = outcome;
+  const { reason, change, minority, notes, objections, objected = [] } = outcome;
   const lines = [
-    ...(objections === 'raised' ? [results.objection] : []),
+    ...(objected.length > 0 ? objected.map(results.objected) : objections === 'raised' ? [results.objection] : []),
     ...(reason === '' ? [] : [results.reason(reason)]),
     ...(change === '' ? [] : [results.change(change)]),
     ...(minority === '' ? [] : [results.minority(minority)]),

@@ -1,0 +1,27 @@
+import type { ActId } from '../ids.ts';
+import type { Profile } from '../proposal/proposal.ts';
+
+export const officialParts = ['statement', 'financeCheck'] as const;
+export type OfficialPart = (typeof officialParts)[number];
+
+/** One word of the administration. */
+export interface OfficialWord {
+  readonly text: string;
+  /** A body or a role. */
+  readonly by: string;
+  /** `2027-05-13`, or empty. */
+  readonly on: string;
+}
+
+/** The same, as an office has written it; an empty text takes the one before away. */
+export interface OfficialEntry extends OfficialWord {
+  readonly id: ActId;
+  readonly part: OfficialPart;
+  readonly at: number;
+}
+
+/** The words of the administration as they stand in a profile. */
+export const officialIn = (profile: Profile, part: OfficialPart): OfficialWord =>
+  part === 'statement'
+    ? { text: profile.statement, by: profile.statementBy, on: profile.statementOn }
+    : { text: profile.financeCheck, by: profile.financeCheckBy, on: profile.financeCheckOn };
