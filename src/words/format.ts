@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { type Lang, useLang } from './words.ts';
 
 export interface Format {
@@ -26,29 +25,40 @@ function toDate(value: Date | string | number): Date {
   return new Date(value);
 }
 
-export function createFormat(lang: Lang): Format {
-  const locale = LOCALES[lang];
-  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const euro = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'full' });
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  // A moment that no calendar knows must not take the whole screen down.
-  const show = (how: Intl.DateTimeFormat, value: Date | string | number) => {
-    const moment = toDate(value);
-    return Number.isNaN(moment.getTime()) ? '–' : how.format(moment);
-  };
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  return {
-    count: (value) => count.format(value),
-    decimal: (value, digits = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
-    euro: (value) => euro.format(value),
-    date: (value) => show(date, value),
-    longDate: (value) => show(longDate, value),
-    time: (value) => show(time, value),
-    list: (values) => list.format(values),
+/** Remembers what was made for a key: making one of the browser's formats takes longer than writing a hundred numbers with it. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
   };
 }
+
+/** How a language writes; one for everybody who asks. */
+export const createFormat: (lang: Lang) => Format = once((lang) => {
+  const locale = LOCALES[lang];
+  const decimal = once((digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
+  const dateLike = once((wish: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, wish));
+  const euro = once(
+    (currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }),
+  );
+  const list = once((type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }));
+  // A moment that no calendar knows must not take the whole screen down.
+  const show = (wish: Intl.DateTimeFormatOptions) => (value: Date | string | number) => {
+    const moment = toDate(value);
+    return Number.isNaN(moment.getTime()) ? '–' : dateLike(wish).format(moment);
+  };
+  return {
+    count: (value) => decimal(0).format(value),
+    decimal: (value, digits = 1) => decimal(digits).format(value),
+    euro: (value) => euro('EUR').format(value),
+    date: show({ day: 'numeric', month: 'long', year: 'numeric' }),
+    longDate: show({ dateStyle: 'full' }),
+    time: show({ hour: '2-digit', minute: '2-digit' }),
+    list: (values) => list('conjunction').format(values),
+  };
+});
 
 /** How numbers, dates and the words of react-aria are written at the moment. */
 export function useLocale(): string {
@@ -56,6 +66,5 @@ export function useLocale(): string {
 }
 
 export function useFormat(): Format {
-  const { lang } = useLang();
-  return useMemo(() => createFormat(lang), [lang]);
+  return createFormat(useLang().lang);
 }

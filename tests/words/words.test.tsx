@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act } from 'react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { detectLang, storeLang } from '../../src/words/detect-lang.ts';
 import { createFormat } from '../../src/words/format.ts';
 import { useLang, useWords } from '../../src/words/words.ts';
@@ -93,6 +93,15 @@ test('English comes in one file: what names a part of it would bring it to every
     .filter((name) => /^import \{.*\.en\.ts'/m.test(readFileSync(join(folder, name), 'utf8')))
     .filter((name) => !name.endsWith('.en.ts'));
   expect(naming).toEqual(['en.ts']);
+});
+
+test('how a language writes is made once, however many parts of a screen write with it', () => {
+  expect(createFormat('de')).toBe(createFormat('de'));
+  expect(createFormat('en')).not.toBe(createFormat('de'));
+  const made = vi.spyOn(Intl, 'NumberFormat');
+  for (const value of [1.25, 2.5, 3.75]) createFormat('en').decimal(value, 3);
+  expect(made).toHaveBeenCalledTimes(1);
+  made.mockRestore();
 });
 
 test('numbers and dates follow the language', () => {
