@@ -41,5 +41,9 @@ test('D350 Bea on her phone goes back by mistake while scoring: one tap leads he
   await page.getByText(notes.title).click();
   expect(await note.inputValue()).toBe('Wirkt früh, und alle Schulen ma');
   expect(await bea.reads('Schulsozialarbeit')).toMatchObject({ 'Bedeutung der Zielgruppe': 7 });
+  // With all said here, too, a reload ends here, not at the first one that is open.
+  await bea.judges('Schulsozialarbeit', { Größe: 5 });
+  await page.reload();
+  await until(async () => (await heading.innerText()).includes('Schulsozialarbeit'), 'she is where she was');
   meeting.leave();
 });

@@ -27,9 +27,11 @@ export function firstOpen({ order, criteria, judgements }: Course): ProposalId |
 const begunIn = ({ order, criteria, judgements }: Course): ProposalId | null =>
   order.find((proposal) => judgements.has(proposal) && !isComplete(judgements.get(proposal), criteria)) ?? null;
 
-export function firstPlace(course: Course): Place {
+/** `last`: where this window was before it was left or loaded again; null: nowhere yet. */
+export function firstPlace(course: Course, last: ProposalId | null = null): Place {
   const { order, presented } = course;
-  const proposal = presented ?? begunIn(course) ?? firstOpen(course) ?? order[0] ?? null;
+  const was = last !== null && order.includes(last) ? last : null;
+  const proposal = presented ?? was ?? begunIn(course) ?? firstOpen(course) ?? order[0] ?? null;
   return { proposal, aside: false, presented };
 }
 

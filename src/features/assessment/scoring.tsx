@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import type { Judgement, RoundWish } from '../../domain/assessment/assessment.ts';
 import { criteriaOf } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { Button } from '../../ui/button.tsx';
+import { DraftsContext } from '../../ui/drafts.ts';
 import { useFromTop } from '../../ui/use-from-top.ts';
 import { useWords } from '../../words/words.ts';
 import { JudgeCard, type OnField } from './judge-card.tsx';
+import { recallPlace, rememberPlace } from './last-place.ts';
 import { NoteFields } from './note-fields.tsx';
 import { OwnList } from './own-list.tsx';
 import { ProfileFacts, ProfileHead } from './profile-card.tsx';
@@ -40,10 +42,16 @@ function courseOf({ proposals, round, presented, sheet, shuffledFor }: ScoringPr
 }
 
 /** Where this tablet is. Follows the presented proposal during drawing, so that no wrong one is ever seen in between. */
-function usePlace(course: Course) {
-  const [kept, setPlace] = useState(() => firstPlace(course));
+function usePlace(course: Course, round: RoundWish['id']) {
+  // A tablet that goes from hand to hand remembers nothing of the one before.
+  const isOwn = useContext(DraftsContext) !== null;
+  const [kept, setPlace] = useState(() => firstPlace(course, isOwn ? recallPlace(round) : null));
   const place = follow(kept, course);
   if (place !== kept) setPlace(place);
+  const { proposal } = place;
+  useEffect(() => {
+    if (isOwn && proposal !== null) rememberPlace(round, proposal);
+  }, [isOwn, round, proposal]);
   return [place, setPlace] as const;
 }
 
@@ -190,7 +198,7 @@ export function Scoring(props: ScoringProps) {
   const { assessment } = useWords();
   const { round, sheet } = props;
   const course = courseOf(props);
-  const [place, setPlace] = usePlace(course);
+  const [place, setPlace] = usePlace(course, round.id);
   const [overview, setOverview] = useState(() => sheet.done.has(round.id));
   const [onField, setOnField] = useState(false);
   const shown = overview ? null : place.proposal;

@@ -39,6 +39,16 @@ describe('where a tablet begins', () => {
     expect(firstPlace(course({ judgements, presented: c })).proposal).toBe(c);
   });
 
+  it('D350 is where this window was before a reload, as long as that is in the round and nothing else is presented', () => {
+    const judgements = new Map([
+      [b, whole],
+      [a, begun],
+    ]);
+    expect(firstPlace(course({ judgements }), b).proposal).toBe(b);
+    expect(firstPlace(course({ judgements, presented: c }), b).proposal).toBe(c);
+    expect(firstPlace(course({ judgements }), 'gone' as ProposalId).proposal).toBe(a);
+  });
+
   it('is the first proposal when all are judged', () => {
     const judgements = new Map([a, b, c].map((proposal) => [proposal, whole]));
     expect(firstPlace(course({ judgements })).proposal).toBe(a);
