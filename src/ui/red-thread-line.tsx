@@ -88,8 +88,13 @@ export function RedThreadLine({ wall, ...thread }: ThreadProps & { readonly wall
       </svg>
       <ol className="plenum-thread-stations">
         {items.map((item, index) => (
-          <li key={item.id} data-state={stationState(index, current)}>
-            <Station item={item} state={stationState(index, current)} next={items[index + 1]} onSelect={onSelect} />
+          <li key={item.id} data-state={stationState(items, index, current)}>
+            <Station
+              item={item}
+              state={stationState(items, index, current)}
+              next={items[index + 1]}
+              onSelect={onSelect}
+            />
           </li>
         ))}
       </ol>

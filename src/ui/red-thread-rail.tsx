@@ -91,12 +91,14 @@ export function RedThreadRail(thread: ThreadProps) {
     <Frame className="plenum-rail" {...landmark(ui.thread.label, onSelect)}>
       <ol>
         {items.map((item, index) => {
-          const state = stationState(index, current);
+          const state = stationState(items, index, current);
           return (
             <li key={item.id} data-state={state}>
               <span className="plenum-rail-line">
                 {index > 0 && <Piece part="above" stretch={index - 1} come={state !== 'coming'} />}
-                {index < items.length - 1 && <Piece part="below" stretch={index} come={state === 'passed'} />}
+                {index < items.length - 1 && (
+                  <Piece part="below" stretch={index} come={state === 'passed' || state === 'skipped'} />
+                )}
                 <span className="plenum-rail-knot" aria-hidden="true" />
               </span>
               <Row item={item} state={state} onSelect={onSelect} />

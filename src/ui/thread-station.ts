@@ -4,9 +4,11 @@ export interface ThreadStation {
   readonly minutes?: number | undefined;
   /** Minutes that it has really taken, of a station that was left. */
   readonly spent?: number | undefined;
+  /** It was passed over: it lies behind and never ran. */
+  readonly skipped?: boolean | undefined;
 }
 
-export type StationState = 'passed' | 'current' | 'coming';
+export type StationState = 'passed' | 'skipped' | 'current' | 'coming';
 
 export interface ThreadProps {
   readonly items: readonly ThreadStation[];
@@ -27,9 +29,10 @@ export function findCurrent({ items, currentId, over }: Omit<ThreadProps, 'onSel
   return items.findIndex((item) => item.id === currentId);
 }
 
-export function stationState(index: number, current: number): StationState {
+export function stationState(items: readonly ThreadStation[], index: number, current: number): StationState {
   if (current < 0 || index > current) return 'coming';
-  return index === current ? 'current' : 'passed';
+  if (index === current) return 'current';
+  return items[index]?.skipped ? 'skipped' : 'passed';
 }
 
 /** Each station is this wide and the line this high, in the units of the drawing. */

@@ -9,6 +9,12 @@ export const minutesWords = {
   noItem: 'Ohne Tagesordnungspunkt',
   untitled: 'Ohne Titel',
   now: 'läuft gerade',
+  entriesHere: (count: number) =>
+    count === 0
+      ? 'noch nichts zu diesem Punkt'
+      : count === 1
+        ? '1 Eintrag zu diesem Punkt'
+        : `${count} Einträge zu diesem Punkt`,
   entries: (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
   follow: 'Zum aktuellen Punkt',
   aside: (title: string) => `Die Sitzung ist bei: ${title}`,
@@ -67,6 +73,7 @@ export const minutesWords = {
       `Einschätzung auf den Dimensionen ${names}, in ${rounds === 1 ? 'einer Runde' : `${rounds} Runden`}. Die Einschätzung entscheidet nichts.`,
     scale: (name: string, min: number, max: number) => `${name}: ${min} bis ${max}`,
     agenda: 'Ablauf',
+    skipped: 'übersprungen',
     minutesOf: (count: number) => `${count} min`,
     picture: (round: string, done: number, total: number) => `${round}, ${done} von ${total} dabei`,
     version: (version: number) => `Fassung ${version}`,

@@ -10,6 +10,8 @@ export const minutesWords: typeof german = {
   noItem: 'Without an agenda item',
   untitled: 'Untitled',
   now: 'running now',
+  entriesHere: (count) =>
+    count === 0 ? 'nothing on this item yet' : count === 1 ? '1 entry on this item' : `${count} entries on this item`,
   entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
   follow: 'To the current item',
   aside: (title) => `The session is now at: ${title}`,
@@ -68,6 +70,7 @@ export const minutesWords: typeof german = {
       `Assessed by ${names}, in ${rounds === 1 ? 'one round' : `${rounds} rounds`}. The assessment decides nothing.`,
     scale: (name, min, max) => `${name}: ${min} to ${max}`,
     agenda: 'Agenda',
+    skipped: 'skipped',
     minutesOf: (count) => `${count} min`,
     picture: (round, done, total) => `${round}, ${done} of ${total} took part`,
     version: (version) => `Version ${version}`,

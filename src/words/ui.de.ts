@@ -17,6 +17,7 @@ export const uiWords = {
   thread: {
     label: 'Ablauf der Sitzung',
     passed: 'erledigt',
+    skipped: 'übersprungen',
     current: 'läuft jetzt',
     coming: 'kommt noch',
     next: (title: string) => `danach ${title}`,

@@ -41,6 +41,8 @@ export const wallWords = {
     latest: (number: number, title: string) => `Gerade gezeigt: ${number} ${title}`,
     partly: (shown: number, total: number) => `${shown} von ${total} Vorschlägen gezeigt`,
     soFar: 'bisher eingegangen',
+    /** Numbers of proposals that a later round left out. */
+    notAsked: (numbers: string, round: string) => `Nicht noch einmal gefragt: ${numbers} (Stand: ${round})`,
     legend: 'Umriss: mittlere Hälfte',
     /** After the signs of both axes, as they stand beside the words. */
     legendAxes: 'auf dieser Achse weniger einig',

@@ -43,6 +43,7 @@ export const wallWords: typeof German = {
     latest: (number, title) => `Just shown: ${number} ${title}`,
     partly: (shown, total) => `${shown} of ${total} proposals shown`,
     soFar: 'so far',
+    notAsked: (numbers, round) => `Not asked again: ${numbers} (as of ${round.toLowerCase()})`,
     legend: 'Outline: middle half',
     legendAxes: 'less agreement on this axis',
     legendWay: (round) => `Outline: middle half · dotted: ${round.toLowerCase()}`,

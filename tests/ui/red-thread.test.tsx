@@ -21,6 +21,14 @@ describe.each(['line', 'wall', 'rail'] as const)('the red thread as %s', (varian
     await drawing.remove();
   });
 
+  test('calls what was passed over so, and not done', async () => {
+    const over = items.map((item) => ({ ...item, skipped: item.id === 'a' }));
+    const drawing = await draw(<RedThread items={over} currentId="b" variant={variant} />);
+    expect(drawing.text()).toContain('Begrüßung (übersprungen)');
+    expect(drawing.text()).not.toContain('erledigt');
+    await drawing.remove();
+  });
+
   test('has begun nothing before the first station', async () => {
     const drawing = await draw(<RedThread items={items} currentId={null} variant={variant} />);
     expect(drawing.findAll('li').map((item) => item.dataset['state'])).toEqual(['coming', 'coming', 'coming']);

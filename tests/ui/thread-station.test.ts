@@ -21,5 +21,5 @@ test('nothing runs before the start and after an item that is gone', () => {
   const items = [{ id: 'a', label: 'A' }];
   expect(findCurrent({ items, currentId: null, over: false })).toBe(-1);
   expect(findCurrent({ items, currentId: 'gone', over: false })).toBe(-1);
-  expect(stationState(0, -1)).toBe('coming');
+  expect(stationState(items, 0, -1)).toBe('coming');
 });

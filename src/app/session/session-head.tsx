@@ -1,4 +1,5 @@
 import { clockFace } from '../../domain/agenda/agenda-time.ts';
+import { skippedItems } from '../../domain/agenda/skipped.ts';
 import type { Plan } from '../../domain/session/session.ts';
 import { shownTimer } from '../../domain/session/shown-timer.ts';
 import type { OpenSession } from '../../sync/open-session.ts';
@@ -16,7 +17,11 @@ export function useRelayNow(session: OpenSession, stepMs = 1000): number {
 /** The agenda as it is drawn on every screen. */
 export function SessionThread({ plan, variant }: { readonly plan: Plan; readonly variant: 'line' | 'wall' }) {
   const { agenda } = useWords();
-  const items = plan.agenda.map(({ id, title }) => ({ id, label: title || agenda.untitled }));
+  const skipped = skippedItems(plan);
+  const items = plan.agenda.map(({ id, title }) => ({
+    ...{ id, label: title || agenda.untitled },
+    skipped: skipped.has(id),
+  }));
   return <RedThread items={items} currentId={plan.current} over={plan.ended} variant={variant} />;
 }
 

@@ -31,7 +31,7 @@ import { useWallSpace } from './use-wall-space.ts';
 import { Countdown } from './wall-countdown.tsx';
 import { WallLegend } from './wall-legend.tsx';
 import { WallRanking } from './wall-ranking.tsx';
-import { SoFar } from './wall-so-far.tsx';
+import { NotAskedAgain, SoFar } from './wall-so-far.tsx';
 import { WallTable } from './wall-table.tsx';
 
 export interface AssessmentWallProps {
@@ -223,6 +223,7 @@ function PictureAndList({ props, fact, picture, summary, latest }: PictureAndLis
         <p className="plenum-awall-summary">{summary}</p>
         {rehearsal && <p className="plenum-awall-rehearsal">{wall.rehearsal}</p>}
         <SoFar fact={fact} picture={picture} />
+        <NotAskedAgain fact={fact} earlier={props.earlier} round={round?.number ?? 1} proposals={props.proposals} />
         <WallLegend layout={layout} round={round?.number ?? 1} />
         <SizeLegend picture={picture} />
         {listed <= listLimit && <LowerAxisLegend picture={picture} />}

@@ -32,7 +32,7 @@ export function MinutesPanel({ minutes, item, deciding, proposals, presented, de
   return (
     <details className="kern-card kern-card--hug plenum-card plenum-minutes-panel">
       <summary>
-        {words.title} <span className="plenum-muted">{words.entries(entries.length)}</span>
+        {words.title} <span className="plenum-muted">{words.entriesHere(entries.length)}</span>
       </summary>
       <EntryList entries={entries} proposals={proposals} deeds={deeds} onUndoable={offer} />
       <EntryForm

@@ -1,3 +1,4 @@
+import { skippedItems } from '../../domain/agenda/skipped.ts';
 import { methodsOf, questionsOf } from '../../domain/assessment/method.ts';
 import { goalLines } from '../../domain/session/goals.ts';
 import { useFormat } from '../../words/format.ts';
@@ -132,6 +133,7 @@ export function SheetHead({
   const { session } = useWords();
   const minutes = useMinutesWords();
   const format = useFormat();
+  const skipped = skippedItems(plan);
   const when = [plan.date === '' ? '' : format.longDate(plan.date), plan.startsAt, plan.place].filter(Boolean);
   return (
     <>
@@ -155,7 +157,10 @@ export function SheetHead({
         <ol className="plenum-sheet-agenda">
           {plan.agenda.map(({ id, title, minutes: planned }) => (
             <li key={id}>
-              {title || minutes.untitled} <span className="plenum-muted">{minutes.sheet.minutesOf(planned)}</span>
+              {title || minutes.untitled}{' '}
+              <span className="plenum-muted">
+                {skipped.has(id) ? minutes.sheet.skipped : minutes.sheet.minutesOf(planned)}
+              </span>
             </li>
           ))}
         </ol>

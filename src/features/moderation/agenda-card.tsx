@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type AgendaItem, plannedMinutes } from '../../domain/agenda/agenda.ts';
 import { expectedEnd, minutesLater, timeAfter } from '../../domain/agenda/agenda-time.ts';
+import { skippedItems } from '../../domain/agenda/skipped.ts';
 import { minute } from '../../domain/agenda/timer.ts';
 import type { Plan } from '../../domain/session/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -72,11 +73,12 @@ export function AgendaCard({ plan, now, prepareHref, onStart, onAddItem }: Agend
     onAddItem(item);
     close();
   };
+  const skipped = skippedItems(plan);
   const stations = plan.agenda.map(({ id, title, minutes }) => {
     const spent = id === plan.current ? undefined : plan.spent.get(id);
     // Who only passed through has not spent anything there.
     const taken = spent === undefined || spent < minute / 2 ? undefined : Math.round(spent / minute);
-    return { id, label: title || agenda.untitled, minutes, spent: taken };
+    return { id, label: title || agenda.untitled, minutes, spent: taken, skipped: skipped.has(id) };
   });
   const end = expectedEnd(plan.agenda, { current: plan.current, timer: plan.timer, ended: plan.ended, now });
   return (

@@ -39,6 +39,16 @@ const shown = revealedFact({
 const wall = { ...roundWall, join: <p>K7Q 4MX</p> };
 
 describe('the wall', () => {
+  test('after a second round about one of three says of the others that they stand as they stood', async () => {
+    const again = wishFor(list, 2, 'revealed');
+    const fact = revealedFact({ p1: settledOn(7, 8) }, 2);
+    const drawing = await draw(<AssessmentWall {...wall} round={again} fact={fact} earlier={shown} />);
+    expect(drawing.text()).toContain('Nicht noch einmal gefragt: 2, 3 (Stand: Runde 1)');
+    await drawing.redraw(<AssessmentWall {...wall} round={again} fact={fact} earlier={null} />);
+    expect(drawing.text()).not.toContain('Nicht noch einmal gefragt');
+    await drawing.remove();
+  });
+
   test.each([
     [13, 1],
     [40, 0],
