@@ -28,6 +28,7 @@ export const assessmentWords = {
   profile: {
     place: (place: number, total: number) => `Vorschlag ${place} von ${total}`,
     numbered: (number: number, place: number, total: number) => `Vorschlag ${number} · ${place}. von ${total}`,
+    proposed: 'Vorschlag',
     fields: 'Handlungsfeld',
     everyField: 'alle',
     targetGroup: 'Zielgruppe',

@@ -29,6 +29,7 @@ export const assessmentWords: typeof German = {
   profile: {
     place: (place, total) => `Proposal ${place} of ${total}`,
     numbered: (number, place, total) => `Proposal ${number} · ${place} of ${total}`,
+    proposed: 'Proposal',
     fields: 'Field of action',
     everyField: 'all',
     targetGroup: 'Target group',

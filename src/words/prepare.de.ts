@@ -187,6 +187,8 @@ export const prepareWords = {
     before: 'Voriger',
     next: (name: string) => `Weiter: ${name}`,
     list: 'Wieder alle als Liste zeigen',
+    /** The same as a state that is chosen. */
+    asList: 'kein einzelner, alle als Liste',
     oneMore: '1 Minute mehr für diesen Vorschlag',
     jump: 'Auf Wand und Tablets steht',
     empty: 'Noch kein Vorschlag',

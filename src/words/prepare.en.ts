@@ -187,6 +187,8 @@ export const prepareWords: typeof German = {
     before: 'Previous',
     next: (name) => `Next: ${name}`,
     list: 'Show all as a list again',
+    /** The same as a state that is chosen. */
+    asList: 'no single one, all as a list',
     oneMore: '1 minute more for this proposal',
     jump: 'Wall and tablets show',
     empty: 'No proposal yet',

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
+import { inOneSentence } from '../../domain/proposal/one-sentence.ts';
 import { originOf } from '../../domain/proposal/proposal.ts';
 import { goalsOf, type Plan } from '../../domain/session/session.ts';
 import { shownTimer } from '../../domain/session/shown-timer.ts';
@@ -33,7 +34,9 @@ function useFacts(session: OpenSession, { presented }: Plan): readonly WallFact[
   const proposal = useSnapshot(session.proposals).find(({ id }) => id === presented);
   if (proposal === undefined) return [];
   const place = ({ id }: WallFact) => (factOrder.indexOf(id) + factOrder.length) % factOrder.length;
-  return [...mainLines(proposal, assessment.profile, format)].sort((a, b) => place(a) - place(b));
+  const lines = [...mainLines(proposal, assessment.profile, format)].sort((a, b) => place(a) - place(b));
+  const text = inOneSentence(proposal);
+  return text === '' ? lines : [{ id: 'proposed', term: assessment.profile.proposed, text }, ...lines];
 }
 
 function Explain({ session, plan, item, code }: WallAgendaProps) {

@@ -76,7 +76,7 @@ export function ExplainPanel({ minutes, proposals, presented, timer, now, deeds 
       <SelectField
         label={words.jump}
         value={presented ?? 'none'}
-        options={[{ value: 'none', label: words.list }, ...options]}
+        options={[{ value: 'none', label: words.asList }, ...options]}
         onChange={(id) => show(proposals.find(({ proposal }) => proposal === id))}
       />
     </Card>

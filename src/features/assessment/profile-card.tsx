@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { atMost } from '../../domain/beginning.ts';
 import './profile-card.css';
+import { inOneSentence } from '../../domain/proposal/one-sentence.ts';
 import { originOf, type Proposal } from '../../domain/proposal/proposal.ts';
 import type { Finding } from '../../domain/results/finding.ts';
 import { useFormat } from '../../words/format.ts';
@@ -18,11 +19,14 @@ interface ProfileHeadProps {
 export function ProfileHead({ proposal, number, place, total }: ProfileHeadProps) {
   const { assessment } = useWords();
   const { profile } = assessment;
+  const sentence = inOneSentence(proposal);
   const where = number === null ? profile.place(place, total) : profile.numbered(number, place, total);
   return (
     <header className="plenum-profile-head">
       <p className="plenum-muted">{[where, originOf(proposal)].filter(Boolean).join(' · ')}</p>
       <h1>{proposal.title || profile.noTitle}</h1>
+      {/* Nobody scores by a title alone: the one sentence stands above the scales on every screen. */}
+      {sentence !== '' && <p className="plenum-profile-plain">{sentence}</p>}
     </header>
   );
 }
@@ -68,7 +72,6 @@ export function ProfileFacts({ proposal, findings = [] }: ProfileFactsProps) {
   const span = indicatorSpan(proposal, profile, format);
   return (
     <div className="plenum-profile-facts">
-      {proposal.plainWords !== '' && <p className="plenum-profile-plain">{proposal.plainWords}</p>}
       <Lines lines={main} more={profile.more} />
       {span !== '' && <p className="plenum-profile-span">{span}</p>}
       {found.length > 0 && (

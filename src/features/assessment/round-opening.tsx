@@ -5,6 +5,7 @@ import { fieldsOfAction, isInField } from '../../domain/proposal/fields-of-actio
 import { type NamedProposal, namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { Button } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { FieldFilter } from '../../ui/field-filter.tsx';
 import { useChosenField } from '../../ui/use-chosen-field.ts';
 import { useRoundsWords } from '../../words/rounds.ts';
@@ -126,9 +127,11 @@ export function RoundOpeningForm({ number, proposals, suggested, ready, kind, on
           {isPart && chosen.length > 0 ? opening.openPart(number, chosen.length) : panel.open(number)}
         </Button>
         {suggested !== null && suggested.proposals.length > 0 && (
-          <Button compact aria-pressed={isPart} onClick={() => setPicked(new Set(suggested.proposals))}>
-            {suggested.label}
-          </Button>
+          <CheckBox
+            label={suggested.label}
+            checked={isPart && chosen.every((id) => suggested.proposals.includes(id))}
+            onChange={(only) => setPicked(only ? new Set(suggested.proposals) : null)}
+          />
         )}
       </div>
       {disclosure !== 'covered' && <p role="status">{opening.disclosures[disclosure].text}</p>}

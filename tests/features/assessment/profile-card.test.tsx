@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingId, ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile, type Profile, type Proposal } from '../../../src/domain/proposal/proposal.ts';
-import { ProfileFacts } from '../../../src/features/assessment/profile-card.tsx';
+import { ProfileFacts, ProfileHead } from '../../../src/features/assessment/profile-card.tsx';
 import { sourceText } from '../../../src/features/assessment/profile-text.ts';
 import { profileWords } from '../../../src/words/profile.de.ts';
 import { until } from '../../support/until.ts';
@@ -52,7 +52,10 @@ describe('the profile to be read', () => {
       ],
     });
     const drawing = await draw(<ProfileFacts proposal={full} />);
-    expect(drawing.find('.plenum-profile-plain').textContent).toBe('Leere Läden werden Treffpunkte.');
+    expect(drawing.text()).not.toContain('Leere Läden werden Treffpunkte.');
+    const head = await draw(<ProfileHead proposal={full} number={null} place={1} total={3} />);
+    expect(head.find('.plenum-profile-plain').textContent).toBe('Leere Läden werden Treffpunkte.');
+    await head.remove();
     await complete(drawing);
     expect(linesOf(drawing)).toEqual([
       'ArtProjekt',

@@ -72,11 +72,14 @@ describe('opening a round', () => {
       fact: revealedFact({ p1: settledOn(7, 8), p2: split, p3: settledOn(9, 9) }),
     };
     const drawing = await draw(panel({ rounds: [shown] }, calls));
-    await drawing.click(drawing.find('button', 'Nur „besprechen“ (1)'));
+    await drawing.click(drawing.find('input', 'Nur „besprechen“ (1)'));
     await drawing.click(drawing.find('button', 'Runde 2 für 1 Vorschlag öffnen'));
     expect(calls.onOpenRound).toHaveBeenLastCalledWith({ number: 2, proposals: ['p2'], disclosure: 'covered' });
+    // Chosen once more it is chosen no longer: the round is about all again.
+    await drawing.click(drawing.find('input', 'Nur „besprechen“ (1)'));
+    expect(drawing.text()).not.toContain('Runde 2 für 1 Vorschlag öffnen');
     await drawing.redraw(panel({ rounds: [shown], wallField: { x: 'high', y: 'high' } }, calls));
-    const field = drawing.find('button', 'Nur das Feld auf der Wand');
+    const field = drawing.find('input', 'Nur das Feld auf der Wand');
     await drawing.click(field);
     await drawing.click(drawing.find('button', 'Runde 2'));
     expect(calls.onOpenRound.mock.lastCall?.[0].proposals).toEqual(expect.arrayContaining(['p1', 'p3']));
