@@ -129,11 +129,11 @@ export const withdrawMember: Route = async (parts, request, which, seat) => {
   return { status: 204 };
 };
 
-/** `POST spaces/:space/sessions/:session/enter`: the office of a space is office in its sessions. */
+/** `POST spaces/:space/sessions/:session/enter`: the office of a space is office in its sessions, its moderators moderate them. */
 export const enterSession: Route = async (parts, request, which, meant) => {
-  const row = await office(parts, request, which);
+  const { row } = await member(parts, request, which);
   const session = parseId<SessionId>(meant);
-  const entered = session === null ? null : await parts.sessions.admitOffice(session, row);
+  const entered = session === null ? null : await parts.sessions.admitMember(session, row);
   // Others learn not even whether it exists.
   if (entered === null) throw new RefusedRequest('forbidden');
   return { status: 200, body: entered };

@@ -180,7 +180,7 @@ export const spaceOffice = ({ api }: Pick<Device, 'api'>, { spaceId, token, rene
     /** The number of a proposal that was taken into a year; the same however often it is asked. */
     number: (body: NumberRequest): Promise<ApiResult<NumberAnswer>> =>
       run({ method: 'POST', path: 'numbers', answer: numberAnswer, body }),
-    /** The office's own place in a session of the space. */
+    /** The own place of an office, or of who moderates, in a session of the space. */
     enterSession: (session: SessionId): Promise<ApiResult<JoinAnswer>> =>
       run({ method: 'POST', path: `sessions/${session}/enter`, answer: joinAnswer, body: {} }),
     members: (): Promise<ApiResult<MembersAnswer>> => run({ method: 'GET', path: 'members', answer: membersAnswer }),

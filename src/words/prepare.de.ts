@@ -279,6 +279,15 @@ export const prepareWords = {
     places: 'Plätze, die der Code öffnet',
     placesHint: 'Sind alle besetzt, machen Sie im Cockpit weitere frei. Links und Platzkarten gelten immer.',
   },
+  office: {
+    title: 'Leitung',
+    text: 'Ein anderes Gerät leitet diese Sitzung. Fällt es aus, leiten Sie hier weiter, wo die Sitzung steht. Gehen beide, leiten beide gemeinsam.',
+    offline: 'Zum Übernehmen braucht es den Server.',
+    withdrawn: 'Der Link für die zweite Moderation ist gesperrt: Wer leitet, kann ihn wieder öffnen.',
+    lead: 'Leitung übernehmen',
+    minutes: 'Protokoll',
+    wall: 'Wand ansehen',
+  },
   invitation: {
     intro: 'Mit dem Code oder dem QR-Code sind Menschen in der Sitzung.',
     code: 'Code',

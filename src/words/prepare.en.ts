@@ -279,6 +279,15 @@ export const prepareWords: typeof German = {
     places: 'Places that the code opens',
     placesHint: 'When all are taken you can make more in the cockpit. Links and place cards always work.',
   },
+  office: {
+    title: 'Leading',
+    text: 'Another device leads this session. If it fails, go on leading here, where the session stands. With both at work, both lead together.',
+    offline: 'Taking over needs the server.',
+    withdrawn: 'The link for the second moderator is blocked: whoever leads can open it again.',
+    lead: 'Take over leading',
+    minutes: 'Minutes',
+    wall: 'Look at the wall',
+  },
   invitation: {
     intro: 'People join the session with the code or the QR code.',
     code: 'Code',

@@ -40,7 +40,7 @@ test('P90 where a key is asked for, the office opens sessions of its space witho
   expect((await post('sessions', { title: 'Ohne Raum' }, 'geheim')).status).toBe(201);
 });
 
-test('P91 the office of a space is office in its sessions and in no others; nobody else of the space is anything there', async () => {
+test('P91 the office of a space is office in its sessions and in no others; authors and readers are nothing there', async () => {
   const { post, open, invites, enter, office, session, enterSession, way, ask } = await startCounty();
   const entered = await enterSession(session.sessionId, office.token);
   expect(entered).toMatchObject({ status: 200, body: { sessionId: session.sessionId, role: 'office' } });
@@ -62,17 +62,43 @@ test('P91 the office of a space is office in its sessions and in no others; nobo
   expect((await ask(`spaces/${office.spaceId}/members`, { token })).status).toBe(403);
 
   const elsewhere = await open();
-  const [reader, leader] = [await enter(invites.reader), await enter(invites.moderator)];
+  const reader = await enter(invites.reader);
+  const grouped = (await post(`spaces/${office.spaceId}/groups`, {}, office.token)).body as OpenGroupAnswer;
+  const author = await enter(grouped.invite);
   const refused = [
     await enterSession(elsewhere.sessionId, office.token),
     await enterSession('nowhere', office.token),
     await enterSession(session.sessionId, reader.token),
-    await enterSession(session.sessionId, leader.token),
+    await enterSession(session.sessionId, author.token),
     await enterSession(session.sessionId, moderator.token),
     await enterSession(session.sessionId, token),
     await post(`spaces/another/sessions/${session.sessionId}/enter`, undefined, office.token),
   ];
   expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 403));
+});
+
+test('P91 who moderates in a space moderates its sessions and no others, until they are signed out', async () => {
+  const { post, open, spaceId, invites, enter, office, session, enterSession, way } = await startCounty();
+  const leader = await enter(invites.moderator, 'Moderation im Haus');
+  const entered = await enterSession(session.sessionId, leader.token);
+  expect(entered).toMatchObject({ status: 200, body: { role: 'moderator', seatId: leader.seatId } });
+  const { token } = entered.body as JoinAnswer;
+  const plan = way(`session/${session.sessionId}/plan`, token);
+  await plan.synced();
+  plan.doc.getMap('session').set('title', 'Wird geleitet');
+  const seen = way(
+    `session/${session.sessionId}/plan`,
+    ((await enterSession(session.sessionId, office.token)).body as JoinAnswer).token,
+  );
+  await until(
+    () => seen.doc.getMap('session').get('title') === 'Wird geleitet',
+    'the plan is written by who moderates',
+  );
+  expect((await enterSession((await open()).sessionId, leader.token)).status).toBe(403);
+  const signOut = `spaces/${spaceId}/members/${leader.seatId}/withdraw`;
+  expect((await post(signOut, undefined, office.token)).status).toBe(204);
+  expect(await plan.closed()).toBe(closeCodes.token);
+  expect((await enterSession(session.sessionId, leader.token)).status).toBe(401);
 });
 
 test('P91 an office that is signed out of the space is signed out of its sessions at once', async () => {

@@ -16,7 +16,7 @@ import { until } from './until.ts';
 export interface FoundedCounty {
   readonly spaceId: string;
   readonly year: number;
-  readonly links: { readonly office: string; readonly reader: string };
+  readonly links: { readonly office: string; readonly moderator: string; readonly reader: string };
   /** The link of a group, by its name. */
   groupLink(name: string): string;
   /** The document in which a group keeps its notes. */
@@ -95,7 +95,11 @@ export async function foundsCounty(
   return {
     spaceId,
     year,
-    links: { office: linkTo(invites.office), reader: linkTo(invites.reader) },
+    links: {
+      office: linkTo(invites.office),
+      moderator: linkTo(invites.moderator),
+      reader: linkTo(invites.reader),
+    },
     groupLink: (name) => linkTo(groupNamed(name).invite),
     notebookOf: (name) => `space/${spaceId}/notebook/${groupNamed(name).groupId}`,
     async movesTo(step) {

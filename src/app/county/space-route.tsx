@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { ownDevice, spaceOffice } from '../../device/space-seats.ts';
 import { putQuestion } from '../../documents/space/guideline.ts';
@@ -45,6 +45,12 @@ import { useSources } from './use-sources.ts';
 import { useSpaceMethods } from './use-space-methods.ts';
 import { useSpaceSessions } from './use-space-sessions.ts';
 import { NotebookCard, WorkCard } from './work-card.tsx';
+
+/** What somebody who does not write the register finds first: the own work. Null: they read along. */
+function firstOf(space: OpenSpace, moderates: string): ReactNode {
+  if (space.role === 'author') return <NotebookCard space={space} />;
+  return space.role === 'moderator' ? <p className="plenum-muted">{moderates}</p> : null;
+}
 
 interface SpaceRouteProps {
   readonly space: string;
@@ -182,7 +188,7 @@ function Space({ space, step, chosen }: SpaceProps) {
         cycle={cycle}
         running={running}
         onYear={(year) => show(null, year)}
-        first={space.role === 'author' ? <NotebookCard space={space} /> : null}
+        first={firstOf(space, words.moderates)}
         today={today}
         deeds={useRegisterDeeds(space)}
         devices={devices}

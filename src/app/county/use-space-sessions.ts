@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type * as Y from 'yjs';
 import type { SeatRow } from '../../device/database.ts';
 import type { Device } from '../../device/device.ts';
+import { seatsFor } from '../../device/sessions.ts';
 import { spaceOffice } from '../../device/space-seats.ts';
 import { setFacts } from '../../documents/plan/edit.ts';
 import { readPlan } from '../../documents/plan/read.ts';
@@ -46,9 +47,9 @@ import { spaceFiles } from './space-files.ts';
 
 const steering = ['moderator', 'office', 'scribe', 'participant', 'guest', 'projector'] as const;
 
-/** The place of this device in a session of the space; the office takes one where it has none. */
+/** The place of this device in a session of the space; the office and who moderates take one where they have none. */
 async function enter(device: Device, space: OpenSpace, session: SessionId): Promise<Result<SeatRow, string>> {
-  const known = device.sessions.find(session, ['moderator', 'office']);
+  const known = device.sessions.find(session, seatsFor.prepare);
   if (known !== null) return accepted(known);
   const entered = await spaceOffice(device, space).enterSession(session);
   if (!entered.ok) return entered;
@@ -59,7 +60,7 @@ async function enter(device: Device, space: OpenSpace, session: SessionId): Prom
     date: noted?.date ?? '',
     space: space.spaceId,
   });
-  const seat = device.sessions.find(session, ['office']);
+  const seat = device.sessions.find(session, seatsFor.prepare);
   if (seat === null) throw new Error('a seat that was just remembered is missing');
   return accepted(seat);
 }
@@ -255,10 +256,13 @@ export function useSpaceSessions(
     return {
       open: isOffice ? (wanted) => openIn(place, wanted) : null,
       enter:
-        isOffice && !isHere
-          ? async (session) => {
-              const entered = await enter(device, space, session);
-              return entered.ok ? accepted(pathTo.seat(session, entered.value.role)) : entered;
+        (space.role === 'office' || space.role === 'moderator') && !isHere
+          ? {
+              as: space.role,
+              run: async (session) => {
+                const entered = await enter(device, space, session);
+                return entered.ok ? accepted(pathTo.seat(session, entered.value.role)) : entered;
+              },
             }
           : null,
       choose: isOffice

@@ -28,8 +28,11 @@ import type { TakeBack } from './space-deeds.ts';
 export interface SessionDeeds {
   /** Null: this person opens none. */
   readonly open: ((wanted: WantedSession) => Promise<Result<string, string>>) | null;
-  /** Comes in as office; null: this person is not, or no relay has the space yet. */
-  readonly enter: ((session: SessionId) => Promise<Result<string, string>>) | null;
+  /** Comes in under the role of the space; null: it has none in sessions, or no relay has the space yet. */
+  readonly enter: {
+    readonly as: 'office' | 'moderator';
+    readonly run: (session: SessionId) => Promise<Result<string, string>>;
+  } | null;
   /** Null: this person lays nothing onto the table. */
   readonly choose: Choose | null;
   /** Takes these results, which came with a file, out of the county for good. Null: this person does not. */
@@ -68,7 +71,7 @@ export interface SessionsCardProps {
 function Way({ session, deeds }: { readonly session: RegisteredSession; readonly deeds: SessionDeeds }) {
   const words = useWords();
   const said = useSpaceSessionsWords();
-  const [state, run] = useDeed(deeds.enter ?? refuse, deeds.goTo);
+  const [state, run] = useDeed(deeds.enter?.run ?? refuse, deeds.goTo);
   const path = deeds.pathOf(session.id);
   if (path !== null)
     return (
@@ -80,11 +83,11 @@ function Way({ session, deeds }: { readonly session: RegisteredSession; readonly
   return (
     <div>
       <Button
-        aria-label={said.enterNamed(session.title)}
+        aria-label={said.enterNamed[deeds.enter.as](session.title)}
         aria-disabled={state.is === 'busy' || undefined}
         onClick={() => run(session.id)}
       >
-        {state.is === 'busy' ? said.entering : said.enter}
+        {state.is === 'busy' ? said.entering : said.enter[deeds.enter.as]}
       </Button>
       {state.is === 'refused' && <p role="alert">{refusalText(words, state.reason)}</p>}
     </div>
