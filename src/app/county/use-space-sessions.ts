@@ -266,12 +266,10 @@ export function useSpaceSessions(
             }
           : null,
       choose: isOffice
-        ? (session, ids) =>
-            choose(
-              place,
-              session,
-              submissions.filter(({ proposal }) => ids.includes(proposal)),
-            )
+        ? (session, ids) => {
+            const chosen = submissions.filter(({ proposal }) => ids.includes(proposal));
+            return choose(place, session, chosen);
+          }
         : null,
       eraseCarried: isOffice
         ? (versions) => {
