@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { editNotebookNote, putNotebookNote, readNotebook } from '../../src/documents/space/notebook.ts';
-import type { GroupId, NotebookNoteId, SpaceId } from '../../src/domain/ids.ts';
+import {
+  answerGuideline,
+  editDraftText,
+  editNotebookNote,
+  putDraft,
+  putNotebookNote,
+  readNotebook,
+} from '../../src/documents/space/notebook.ts';
+import { dropNotebookNote } from '../../src/documents/space/notebook-removal.ts';
+import { putPhoto, readPhotoBytes } from '../../src/documents/space/photos.ts';
+import type { FileId, GroupId, NotebookNoteId, ProposalId, SpaceId } from '../../src/domain/ids.ts';
+import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { mergeWork, mostPacked, packWork, readWork, workAsText } from '../../src/sync/carried-work.ts';
 import type { OpenDocument } from '../../src/sync/open-document.ts';
 
@@ -60,6 +70,107 @@ it('D188 files that are opened late, again or in another order, between syncs, b
       for (const [word, id] of written) expect(first?.notes.find((note) => note.id === id)?.text).toContain(word);
     }),
     { numRuns: 100 },
+  );
+});
+
+interface Scribe {
+  readonly notebook: Y.Doc;
+  readonly photos: Y.Doc;
+}
+
+const documentsOf = ({ notebook, photos }: Scribe): readonly OpenDocument[] => [
+  notebookOf(notebook),
+  { name: { kind: 'photos', space, group }, access: 'write', doc: photos } as unknown as OpenDocument,
+];
+
+const takes = (scribe: Scribe, file: Uint8Array): void => {
+  const read = readWork(file);
+  if (!read.ok) throw new Error(`a file of our own is ${read.reason}`);
+  mergeWork(read.value, documentsOf(scribe));
+};
+
+const meets = (from: Scribe, to: Scribe): void => {
+  for (const kind of ['notebook', 'photos'] as const)
+    Y.applyUpdate(to[kind], Y.encodeStateAsUpdate(from[kind], Y.encodeStateVector(to[kind])));
+};
+
+const work = fc.record({
+  is: fc.constantFrom('note', 'strike', 'draft', 'answer', 'photo', 'sync', 'pack', 'open'),
+  who: fc.nat(scribes - 1),
+  with: fc.nat(scribes - 1),
+  which: fc.nat(1),
+  file: fc.nat(),
+});
+const asked = ['practice', 'effect'] as const;
+
+it('D188 D275 D298 drafts, answers, photos and what was struck come to every scribe, whatever the order of files and syncs', () => {
+  fc.assert(
+    fc.property(fc.array(work, { maxLength: 40 }), (deeds) => {
+      const all = Array.from({ length: scribes }, (): Scribe => ({ notebook: new Y.Doc(), photos: new Y.Doc() }));
+      const files: Uint8Array[] = [];
+      const inDraft = new Map<string, ProposalId>();
+      const answered = new Map<string, string[]>();
+      const pictures = new Map<FileId, Uint8Array>();
+      const struck: string[] = [];
+      // Every scribe has both drafts before they part.
+      for (const which of [0, 1])
+        putDraft((all[0] as Scribe).notebook, {
+          ...emptyProfile,
+          id: `draft${which}` as ProposalId,
+          order: `a${which}`,
+        });
+      for (const other of all.slice(1)) meets(all[0] as Scribe, other);
+      for (const [index, { is, who, which, file, ...other }] of deeds.entries()) {
+        const scribe = all[who] as Scribe;
+        const { notebook } = scribe;
+        const [id, word] = [`draft${which}` as ProposalId, `wort${index};`];
+        const carried = files[file % Math.max(1, files.length)];
+        if (is === 'sync') meets(scribe, all[other.with] as Scribe);
+        else if (is === 'pack') files.push(packWork(space, group, documentsOf(scribe)));
+        else if (is === 'open' && carried !== undefined) takes(scribe, carried);
+        else if (is === 'note')
+          putNotebookNote(notebook, { id: `note${index}` as NotebookNoteId, at: index, text: `KANARIE${index};` });
+        else if (is === 'strike') {
+          const [note] = readNotebook(notebook).notes;
+          if (note !== undefined && dropNotebookNote(notebook, note.id) !== null) struck.push(note.text);
+        } else if (is === 'draft') {
+          const before = readNotebook(notebook).drafts.find((one) => one.id === id)?.problem ?? '';
+          editDraftText(notebook, id, 'problem', {
+            before,
+            after: index % 2 === 0 ? `${before}${word}` : `${word}${before}`,
+          });
+          inDraft.set(word, id);
+        } else if (is === 'answer') {
+          const question = asked[which] ?? 'practice';
+          answerGuideline(notebook, id, { question, asked: '', is: 'answered', text: word });
+          answered.set(`${id}/${question}`, [...(answered.get(`${id}/${question}`) ?? []), word]);
+        } else if (is === 'photo') {
+          const bytes = new TextEncoder().encode(`FOTO${index}`);
+          pictures.set(putPhoto(scribe.photos, bytes), bytes);
+        }
+      }
+      const last = all.map((scribe) => packWork(space, group, documentsOf(scribe)));
+      for (const scribe of all) for (const file of [...last, ...files].reverse()) takes(scribe, file);
+      const [first, ...others] = all.map(({ notebook }) => readNotebook(notebook));
+      for (const notebook of others) expect(notebook).toEqual(first);
+      for (const [word, id] of inDraft) expect(first?.drafts.find((one) => one.id === id)?.problem).toContain(word);
+      for (const [place, words] of answered) {
+        const [id, question] = place.split('/');
+        const stands = first?.guideline.get(id as ProposalId)?.find((one) => one.question === question);
+        expect(words).toContain(stands?.text);
+      }
+      for (const { notebook, photos } of all) {
+        for (const [file, bytes] of pictures) expect(readPhotoBytes(photos, file)).toEqual(bytes);
+        const words = Buffer.from(Y.encodeStateAsUpdate(notebook)).toString('latin1');
+        expect(struck.filter((text) => words.includes(text))).toEqual([]);
+      }
+      // Nobody struck the others: they are all there.
+      const noted = deeds.flatMap(({ is }, index) => (is === 'note' ? [`KANARIE${index};`] : []));
+      expect(first?.notes.map(({ text }) => text).sort()).toEqual(
+        noted.filter((text) => !struck.includes(text)).sort(),
+      );
+    }),
+    { numRuns: 60 },
   );
 });
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
+import { frozenOf } from '../../src/app/county/use-notebook-deeds.ts';
 import { editNotebookNote, putDraft, putNotebookNote, readNotebook } from '../../src/documents/space/notebook.ts';
 import { dropNotebookNote } from '../../src/documents/space/notebook-removal.ts';
 import { putPhoto } from '../../src/documents/space/photos.ts';
@@ -114,9 +115,19 @@ test('what a group writes for itself is stored and sent nowhere but in its own d
   const { invites, links, spaceId } = await countyAt(base);
   const own = await openOn(await entersBy(base, links.youth), youth);
   writes(own, 'a', 'KANARIE-NOTIZ');
+  own.editNotebook((doc) => {
+    putDraft(doc, { ...emptyProfile, id: help, title: 'EINGEREICHT' });
+    putNotebookNote(doc, { id: 'a' as NotebookNoteId, draft: help });
+  });
   own.editNotebook((doc) => putDraft(doc, { ...emptyProfile, id: 'draft' as ProposalId, problem: 'KANARIE-ENTWURF' }));
   own.photos?.edit((doc) => putPhoto(doc, new TextEncoder().encode('KANARIE-FOTO')));
-  own.editSubmissions((doc) => handIn(doc, frozen, { id: 'a' as ActId, role: 'author', at: 1 }));
+  // As the app freezes a draft, with a private note that belongs to it.
+  const notebook = own.notebook?.getSnapshot();
+  const draft = notebook?.drafts.find(({ id }) => id === help);
+  if (notebook === undefined || draft === undefined) throw new Error('the draft was written');
+  const registered = { ...group, id: youth, fields: [], order: 'a' };
+  const handedIn = frozenOf(draft, notebook, registered);
+  own.editSubmissions((doc) => handIn(doc, handedIn, { id: 'a' as ActId, role: 'author', at: 1 }));
   await until(() => own.saving.getSnapshot().kind === 'onServer', 'the relay has both');
 
   const enter = async (invite: string) => ((await post(base, 'join', { invite })) as { token: string }).token;
