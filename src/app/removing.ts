@@ -52,11 +52,13 @@ export async function forgetSeat(device: Device, key: string): Promise<void> {
 export const onlyHereIn = (device: Device, space: SpaceId): Promise<readonly OnlyHere[]> =>
   onlyHereOfSpace({ environment: browserEnvironment(), device }, space);
 
-/** The county as an archive for its office, the notebook as its file for a group. */
+/** The county as an archive for its office, the notebook as its file for a group; what lies beside them in a file of its own. */
 export async function saveSpace(device: Device, space: SpaceId): Promise<boolean> {
   const environment = browserEnvironment();
   const seats = (await listSpaceSeats(device)).filter(({ spaceId }) => spaceId === space);
   let isSaved = seats.length > 0;
+  const parts = (await onlyHereIn(device, space)).map(({ part }) => part);
+  const isBeside = parts.some((part) => ['files', 'putAside', 'drafts', 'reminders'].includes(part));
   for (const seat of seats) {
     const opened = openSpace({ environment, device, seat });
     await opened.whenRead;
@@ -71,6 +73,10 @@ export async function saveSpace(device: Device, space: SpaceId): Promise<boolean
       const saved = await saveCounty({ space: opened, device, subtle, app: plenumProtocol });
       if (saved.ok) saveFile(saved.value.name, saved.value.content);
       isSaved &&= saved.ok;
+    }
+    if (isBeside) {
+      const { name, content } = await opened.exportUnsaved();
+      saveFile(name, content);
     }
     await opened.close();
   }

@@ -65,7 +65,7 @@ export interface EpochRow {
   readonly generation: number;
 }
 
-export type RescueReason = 'epoch' | 'not-taken' | 'unreadable';
+export type RescueReason = 'epoch' | 'not-taken' | 'unreadable' | 'from-file';
 
 /** Something of a person's that could not stay where it was: kept until the person throws it away. */
 export interface RescueRow {

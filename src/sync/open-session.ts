@@ -168,13 +168,19 @@ export const openSession = (wish: SessionWish): OpenSession => {
       desktop.retry();
       lead?.proxies.retry();
     },
-    exportUnsaved: async () =>
-      createWorkFile({
-        place: { session: seat.sessionId, seat: seat.seatId },
+    exportUnsaved: async () => {
+      const { sessionId, seatId } = seat;
+      const file = createWorkFile({
+        place: { session: sessionId, seat: seatId },
         at: environment.now(),
         documents: [...desktop.documents(), ...(lead?.proxies.documents() ?? [])],
-        rescues: await listRescues(device.database.rescues, `session/${seat.sessionId}`),
-      }),
+        rescues: await listRescues(device.database.rescues, `session/${sessionId}`),
+      });
+      // Not in the first load; without this part the file has what stands in documents.
+      const part = await import('./beside.ts').catch(() => null);
+      const wish = { owner: sessionId, seat: seatId, place: sessionId };
+      return part === null ? file : part.withBeside(file, await part.besideOf(device.database, wish));
+    },
     close: async () => {
       await Promise.all([desktop.close(), lead?.close()]);
     },

@@ -16,6 +16,7 @@ import type { RegisteredMethod } from '../domain/space/methods.ts';
 import type { FieldFinding } from '../domain/space/overlay.ts';
 import type { Register, RegisteredGroup } from '../domain/space/register.ts';
 import type { ResultVersion } from '../domain/space/session-result.ts';
+import { filesOfSpace } from '../protocol/file-rights.ts';
 import { may, noFacts, type Principal } from '../protocol/rights.ts';
 import { type SessionStatus, unread } from './desktop.ts';
 import type { Environment } from './environment.ts';
@@ -162,13 +163,17 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
         one.connect();
       }
     },
-    exportUnsaved: async () =>
-      createWorkFile({
+    exportUnsaved: async () => {
+      const file = createWorkFile({
         place: { space: spaceId, seat: seatId },
         at: environment.now(),
         documents: [document],
         rescues: await listRescues(device.database.rescues, `space/${spaceId}`),
-      }),
+      });
+      const part = await import('./beside.ts').catch(() => null);
+      const wish = { owner: filesOfSpace(spaceId), seat: seatId, place: spaceId };
+      return part === null ? file : part.withBeside(file, await part.besideOf(device.database, wish));
+    },
     close: async () => void (await Promise.all([document.close(), told.close()])),
   };
 };

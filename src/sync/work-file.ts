@@ -20,7 +20,7 @@ export interface WorkFileWish {
   readonly rescues: readonly RescueRow[];
 }
 
-const toBase64 = (bytes: Uint8Array): string => {
+export const toBase64 = (bytes: Uint8Array): string => {
   let letters = '';
   for (const byte of bytes) letters += String.fromCharCode(byte);
   return btoa(letters);

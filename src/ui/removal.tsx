@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { OnlyHere, OnlyHerePart } from '../domain/only-here.ts';
+import type { OnlyHere } from '../domain/only-here.ts';
 import { useRemovalWords } from '../words/removal.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
@@ -7,9 +7,6 @@ import './removal.css';
 
 /** Long enough to read the sentence and reach the button. */
 const patience = 8_000;
-
-const inNoFile: ReadonlySet<OnlyHerePart> = new Set(['drafts', 'reminders', 'putAside', 'files', 'people']);
-const canBeSaved = (parts: readonly OnlyHere[]): boolean => parts.some(({ part }) => !inNoFile.has(part));
 
 export interface RemovalDeeds {
   /** What of it only this device has. */
@@ -90,16 +87,14 @@ function Ask({ title, parts, save, remove, onKeep }: AskProps) {
           <Button compact kind="primary" onClick={onKeep}>
             {words.keep}
           </Button>
-          {canBeSaved(parts) && (
-            <Button
-              compact
-              icon="download"
-              aria-disabled={saved === 'busy' || undefined}
-              onClick={() => saved !== 'busy' && void keep()}
-            >
-              {words.save}
-            </Button>
-          )}
+          <Button
+            compact
+            icon="download"
+            aria-disabled={saved === 'busy' || undefined}
+            onClick={() => saved !== 'busy' && void keep()}
+          >
+            {words.save}
+          </Button>
           <Button compact kind="tertiary" icon="trash" onClick={remove}>
             {words.removeAll}
           </Button>
@@ -117,7 +112,7 @@ function Ask({ title, parts, save, remove, onKeep }: AskProps) {
             ))}
           </ul>
           <p>
-            {words.wait} {parts.some((one) => !canBeSaved([one])) && words.noFile}
+            {words.wait} {words.fromFile}
           </p>
         </>
       )}

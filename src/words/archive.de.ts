@@ -61,10 +61,23 @@ export const archiveWords = {
       notebook:
         'Sie ist die Arbeit einer Gruppe. Öffnen Sie sie im Landkreis, im Notizbuch dieser Gruppe: „Datei öffnen und dazunehmen“.',
       county: 'Sie ist die Sicherung eines Landkreises, nicht die einer Sitzung. Öffnen Sie sie auf der Startseite.',
+      'join-first':
+        'Sie gehört zu einer Sitzung oder einem Landkreis, in dem dieses Gerät nicht ist. Treten Sie zuerst bei, mit Code oder Link; danach öffnen Sie die Datei hier noch einmal.',
       gone: 'Sie ist nicht mehr lesbar. Vielleicht wurde sie verschoben oder der Datenträger entfernt. Wählen Sie sie noch einmal.',
       'not-kept':
         'Dieses Gerät konnte sie nicht vollständig speichern. Schaffen Sie Platz oder öffnen Sie Plenum in einem gewöhnlichen Fenster über https.',
     } as Readonly<Record<string, string>>,
+  },
+  device: {
+    title: 'Eingaben von einem Gerät',
+    documents: 'Eingaben in Sitzung oder Landkreis',
+    files: (count: number) => (count === 1 ? '1 Foto oder Dokument' : `${count} Fotos oder Dokumente`),
+    drafts: (count: number) => (count === 1 ? '1 angefangener Text' : `${count} angefangene Texte`),
+    reminders: (count: number) => (count === 1 ? '1 Merkzettel' : `${count} Merkzettel`),
+    people: 'Änderungen an der Personenliste',
+    opened:
+      'Angefangenes, Merkzettel, Fotos und Personenliste kommen an ihren Platz zurück. Was Sie eingegeben hatten, sehen Sie danach neben dem, was jetzt dort steht, und übernehmen es mit einem Druck.',
+    action: 'Auf dieses Gerät zurückholen',
   },
   county: {
     title: 'Sicherung',

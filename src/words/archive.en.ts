@@ -56,10 +56,23 @@ export const archiveWords: typeof German = {
       notebook:
         'It is the work of a group. Open it in the county, in the notebook of that group: “Open a file and add it”.',
       county: 'It is the backup of a county, not of a session. Open it on the start page.',
+      'join-first':
+        'It belongs to a session or county in which this device is not. Join first, by code or link; then open the file here once more.',
       gone: 'It cannot be read any more. Perhaps it was moved, or the drive was removed. Choose it again.',
       'not-kept':
         'This device could not store all of it. Free some space, or open Plenum in an ordinary window over https.',
     },
+  },
+  device: {
+    title: 'What was entered on a device',
+    documents: 'Entries in a session or county',
+    files: (count: number) => (count === 1 ? '1 photo or document' : `${count} photos or documents`),
+    drafts: (count: number) => (count === 1 ? '1 text that was begun' : `${count} texts that were begun`),
+    reminders: (count: number) => (count === 1 ? '1 reminder' : `${count} reminders`),
+    people: 'Changes to the list of people',
+    opened:
+      'Begun texts, reminders, photos and the list of people come back to their places. What you had entered you see beside what stands there now, and take it over with one press.',
+    action: 'Bring back to this device',
   },
   county: {
     title: 'Backup',

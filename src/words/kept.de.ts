@@ -39,6 +39,7 @@ export const keptWords = {
     reasons: {
       epoch: 'Der Server hat einen neuen Stand, zum Beispiel nach einer Wiederherstellung.',
       'not-taken': 'Der Server hat einen Teil nicht angenommen.',
+      'from-file': 'Sie haben diese Fassung aus einer Datei zurückgeholt.',
       unreadable: 'Der Eintrag auf diesem Gerät war beschädigt. Als Datei lässt er sich weitergeben.',
     },
     waiting: 'Wird mit dem Stand auf diesem Gerät verglichen …',

@@ -40,6 +40,7 @@ export const keptWords: typeof German = {
     reasons: {
       epoch: 'The server is at a new state, for example after a restore.',
       'not-taken': 'The server did not accept a part.',
+      'from-file': 'You have brought this version back from a file.',
       unreadable: 'The entry on this device was damaged. It can be passed on as a file.',
     },
     waiting: 'Being compared with the state on this device …',

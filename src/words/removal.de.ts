@@ -11,8 +11,8 @@ export const removalWords = {
   whole: 'Dies ist die einzige Kopie. Ohne sie ist alles verloren, auf jedem Gerät.',
   only: 'Das liegt nur auf diesem Gerät, der Server hat es noch nicht:',
   wait: 'Öffnen Sie es mit Netz, dann wird es übertragen.',
-  noFile:
-    'Fotos und Dokumente, die noch warten, die Personenliste, Angefangenes, Merkzettel und beiseite Gelegtes rettet keine Datei.',
+  fromFile:
+    'Oder sichern Sie es als Datei: „Datei öffnen“ auf der Startseite bringt alles davon zurück, auch Fotos, Merkzettel und Angefangenes.',
   keep: 'Behalten',
   save: 'Als Datei sichern',
   saving: 'Wird gesichert …',

@@ -11,8 +11,8 @@ export const removalWords: typeof german = {
   whole: 'This is the only copy. Without it everything is lost, on every device.',
   only: 'This is on this device alone, the server does not have it yet:',
   wait: 'Open it with a network, then it is handed on.',
-  noFile:
-    'Photos and documents that still wait, the list of people, texts that were begun, reminders and what was put aside are saved by no file.',
+  fromFile:
+    'Or save it as a file: “Open a file” on the start page brings all of it back, photos, reminders and what was begun, too.',
   keep: 'Keep it',
   save: 'Save as a file',
   saving: 'Saving …',

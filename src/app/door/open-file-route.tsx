@@ -5,6 +5,7 @@ import { accepted, type Result, refused } from '../../domain/result.ts';
 import type { ArchiveDeeds } from '../../features/start/archive-deeds.ts';
 import { ArchiveScreen } from '../../features/start/archive-screen.tsx';
 import { archiveLimits } from '../../protocol/archive.ts';
+import { bringBack, isWorkCopy, readWorkCopy, type WorkCopy } from '../../sync/bring-back.ts';
 import { browserEnvironment } from '../../sync/browser.ts';
 import { isWork } from '../../sync/carried-work.ts';
 import { type County, countyIn, placeCounty } from '../../sync/county-archive.ts';
@@ -36,10 +37,16 @@ const opensSession = async (device: Device, archive: Archive): Promise<Result<st
   return placed.ok ? accepted(pathTo.sessionPage(placed.value, 'lead')) : placed;
 };
 
+const bringsBack = async (device: Device, copy: WorkCopy): Promise<Result<string, string>> => {
+  const back = await bringBack(device, copy);
+  if (!back.ok) return back;
+  return accepted(copy.session === undefined ? pathTo.space(back.value.place) : pathTo.kept());
+};
+
 function useArchiveDeeds(): ArchiveDeeds {
   const device = useDevice();
   const [, goTo] = useLocation();
-  const archive = useRef<Archive | County | null>(null);
+  const archive = useRef<Archive | County | WorkCopy | null>(null);
   return useMemo(
     () => ({
       read: async (file) => {
@@ -49,6 +56,20 @@ function useArchiveDeeds(): ArchiveDeeds {
         const bytes = await bytesOf(file);
         if (bytes === null) return refused('gone');
         if (isWork(bytes)) return refused('notebook');
+        if (isWorkCopy(bytes)) {
+          const copy = readWorkCopy(bytes);
+          if (copy === null) return refused('damaged');
+          archive.current = copy;
+          const { savedAt, documents, rescues, files, drafts, reminders, people } = copy;
+          const counts = {
+            files: files.length,
+            drafts: drafts.length,
+            reminders: reminders.length,
+            people: people.length,
+          };
+          const inDocuments = (copy.session === undefined ? 0 : documents.length) + rescues.length;
+          return accepted({ kind: 'copy', savedAt: Date.parse(savedAt), documents: inDocuments, ...counts });
+        }
         const unpacked = await unpackArchive(bytes, globalThis.crypto.subtle);
         if (!unpacked.ok) return unpacked;
         const savedAt = Date.parse(unpacked.value.manifest.savedAt);
@@ -65,6 +86,7 @@ function useArchiveDeeds(): ArchiveDeeds {
       },
       open: async () => {
         if (archive.current === null) return refused('gone');
+        if ('format' in archive.current) return bringsBack(device, archive.current);
         const placed =
           'submissions' in archive.current
             ? await opensCounty(device, archive.current)

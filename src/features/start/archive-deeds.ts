@@ -35,9 +35,23 @@ export interface ArchivePreview {
   readonly countsOn: boolean;
 }
 
+/** The same of the file of a device. */
+export interface CopyPreview {
+  readonly kind: 'copy';
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  /** What stood in documents, and copies put aside. */
+  readonly documents: number;
+  readonly files: number;
+  readonly drafts: number;
+  readonly reminders: number;
+  /** Changes of the list of people. */
+  readonly people: number;
+}
+
 /** Reading changes nothing; opening gives the way to the copy. The reasons are those of `archive.open.faults`. */
 export interface ArchiveDeeds {
-  readonly read: (file: File) => Promise<Result<ArchivePreview | CountyPreview, string>>;
+  readonly read: (file: File) => Promise<Result<ArchivePreview | CountyPreview | CopyPreview, string>>;
   /** Opens what was read last. */
   readonly open: () => Promise<Result<string, string>>;
   readonly goTo: (path: string) => void;

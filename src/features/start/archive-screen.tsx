@@ -9,7 +9,7 @@ import { useDeed } from '../../ui/use-deed.ts';
 import { useArchiveWords } from '../../words/archive.ts';
 import { useFormat } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
-import type { ArchiveDeeds, ArchivePreview, CountyPreview } from './archive-deeds.ts';
+import type { ArchiveDeeds, ArchivePreview, CopyPreview, CountyPreview } from './archive-deeds.ts';
 
 function Refused({ reason }: { readonly reason: string }) {
   const { open } = useArchiveWords();
@@ -45,6 +45,28 @@ function CountyInside({ preview }: { readonly preview: CountyPreview }) {
   );
 }
 
+/** What is inside of a device's file. */
+function CopyInside({ preview }: { readonly preview: CopyPreview }) {
+  const { open, device } = useArchiveWords();
+  const format = useFormat();
+  const { savedAt, documents, files, drafts, reminders, people } = preview;
+  return (
+    <section className="plenum-archive-preview" aria-live="polite">
+      <h2>{device.title}</h2>
+      <p className="plenum-muted">{open.savedAt(format.date(new Date(savedAt).toISOString().slice(0, 10)))}</p>
+      <h3>{open.inside}</h3>
+      <ul className="plenum-archive-inside">
+        {documents > 0 && <li>{device.documents}</li>}
+        {files > 0 && <li>{device.files(files)}</li>}
+        {drafts > 0 && <li>{device.drafts(drafts)}</li>}
+        {reminders > 0 && <li>{device.reminders(reminders)}</li>}
+        {people > 0 && <li>{device.people}</li>}
+      </ul>
+      <p>{device.opened}</p>
+    </section>
+  );
+}
+
 /** What is inside, before anything is done with it. */
 function Preview({ preview }: { readonly preview: ArchivePreview }) {
   const { open } = useArchiveWords();
@@ -72,8 +94,8 @@ function Preview({ preview }: { readonly preview: ArchivePreview }) {
 
 /** „Datei öffnen (.plenum)": choose, look, open as a copy. Nothing is kept before the last tap. */
 export function ArchiveScreen({ deeds }: { readonly deeds: ArchiveDeeds }) {
-  const { open } = useArchiveWords();
-  const [preview, setPreview] = useState<ArchivePreview | CountyPreview | null>(null);
+  const { open, device } = useArchiveWords();
+  const [preview, setPreview] = useState<ArchivePreview | CountyPreview | CopyPreview | null>(null);
   const [reading, read] = useDeed(deeds.read, setPreview);
   const [opening, openIt] = useDeed(deeds.open, deeds.goTo);
   const busy = reading.is === 'busy' || opening.is === 'busy';
@@ -87,18 +109,19 @@ export function ArchiveScreen({ deeds }: { readonly deeds: ArchiveDeeds }) {
       {reading.is === 'refused' && <Refused reason={reading.reason} />}
       {opening.is === 'refused' && preview !== null && <Refused reason={opening.reason} />}
       {preview?.kind === 'session' && <Preview preview={preview} />}
+      {preview?.kind === 'copy' && <CopyInside preview={preview} />}
       {preview?.kind === 'county' && <CountyInside preview={preview} />}
       <p role="status">{reading.is === 'busy' ? open.reading : opening.is === 'busy' ? open.opening : ''}</p>
       <div className="plenum-row">
         {preview !== null && (
           <Button kind="primary" aria-disabled={busy || undefined} onClick={() => openIt()}>
-            {open.open}
+            {preview.kind === 'copy' ? device.action : open.open}
           </Button>
         )}
         <FileButton
           kind={preview === null ? 'primary' : 'secondary'}
           label={preview === null ? open.choose : open.other}
-          accept=".plenum"
+          accept=".plenum,.json,application/json"
           busy={busy}
           onChoose={choose}
         />

@@ -169,7 +169,7 @@ test('D360 what only this device has of a session is named, can be saved, and go
   await removes(drawing);
   expect(drawing.text()).toContain('Einschätzungen und Antworten');
   expect(drawing.text()).toContain('2 Fotos oder Dokumente');
-  expect(drawing.text()).toContain('rettet keine Datei');
+  expect(drawing.text()).toContain('bringt alles davon zurück');
   await act(async () => vi.advanceTimersByTimeAsync(60_000));
   expect(forgotten).toEqual([]);
   await press('Behalten');

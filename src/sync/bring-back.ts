@@ -1,0 +1,169 @@
+import * as v from 'valibot';
+import type { RescueReason } from '../device/database.ts';
+import type { Device } from '../device/device.ts';
+import { keepRescue } from '../device/rescues.ts';
+import { listSpaceSeats } from '../device/space-seats.ts';
+import type { FileId, SeatId, SessionId, SpaceId } from '../domain/ids.ts';
+import { accepted, type Result, refused } from '../domain/result.ts';
+import { peopleRequest } from '../protocol/api.ts';
+import { typeOf } from '../protocol/file-kind.ts';
+import { type FilesOwner, filesOfSpace } from '../protocol/file-rights.ts';
+import { fileIdOf } from './file-relay.ts';
+
+/*
+ * Reads the file of a device (`work-file.ts`) and brings back what was in it. A seat that has left the device is gone for good;
+ * what it had goes to the seat this device has there now: what stood in documents is put aside, beside what holds now, and
+ * taken over by hand; what waited, waits again; what was begun stands in its place (SPEC D383).
+ */
+
+const text = v.string();
+const setting = v.object({ key: v.pipe(text, v.maxLength(400)), value: v.unknown() });
+const copy = v.object({ name: text, json: v.unknown(), update: text });
+const workCopy = v.object({
+  format: v.literal('plenum-work'),
+  version: v.literal(1),
+  savedAt: text,
+  session: v.optional(text),
+  space: v.optional(text),
+  seat: text,
+  documents: v.array(copy),
+  rescues: v.optional(
+    v.array(v.object({ ...copy.entries, reason: v.picklist(['epoch', 'not-taken', 'unreadable', 'from-file']) })),
+    [],
+  ),
+  files: v.optional(v.array(v.object({ file: text, home: text, bytes: text })), []),
+  drafts: v.optional(v.array(setting), []),
+  reminders: v.optional(v.array(setting), []),
+  people: v.optional(peopleRequest.entries.entries, []),
+});
+export type WorkCopy = v.InferOutput<typeof workCopy>;
+
+/** Whether it is such a file, whole or not. */
+export const isWorkCopy = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x7b && new TextDecoder().decode(bytes.subarray(0, 200)).includes('"plenum-work"');
+
+/** Null: it is cut off, or something else. */
+export const readWorkCopy = (bytes: Uint8Array): WorkCopy | null => {
+  try {
+    const read = v.safeParse(workCopy, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    if (!read.success || (read.output.session === undefined) === (read.output.space === undefined)) return null;
+    for (const { update } of [...read.output.documents, ...read.output.rescues]) atob(update);
+    for (const { bytes: file } of read.output.files) atob(file);
+    return read.output;
+  } catch {
+    return null;
+  }
+};
+
+const toBytes = (letters: string): Uint8Array<ArrayBuffer> => {
+  const said = atob(letters);
+  const bytes = new Uint8Array(said.length);
+  for (let at = 0; at < said.length; at += 1) bytes[at] = said.charCodeAt(at);
+  return bytes;
+};
+
+interface Target {
+  readonly owner: FilesOwner;
+  readonly place: string;
+  readonly seat: SeatId;
+}
+
+/** The seat this device has there now: the same one before any other. */
+const targetOf = async (device: Device, { session, space, seat }: WorkCopy): Promise<Target | null> => {
+  const rows =
+    session === undefined
+      ? (await listSpaceSeats(device)).filter((row) => row.spaceId === space)
+      : device.sessions.getSnapshot().filter((row) => row.sessionId === session);
+  const row = rows.find(({ seatId }) => seatId === seat) ?? rows[0];
+  if (row === undefined) return null;
+  const owner = session === undefined ? filesOfSpace(space as SpaceId) : (session as SessionId);
+  return { owner, place: session ?? space ?? '', seat: row.seatId };
+};
+
+/** `join-first`: this device is not in that session or county. `not-kept`: it could not be stored. */
+export const bringBack = async (device: Device, file: WorkCopy): Promise<Result<Target, 'join-first' | 'not-kept'>> => {
+  const target = await targetOf(device, file);
+  if (target === null) return refused('join-first');
+  const copies = [
+    // What a group has in its notebook and a county in its register has files of its own, which are merged.
+    ...(file.session === undefined ? [] : file.documents.map((one) => ({ ...one, reason: 'from-file' as const }))),
+    ...file.rescues,
+  ];
+  const kept = [
+    ...(await Promise.all(copies.map((one) => putCopy(device, one, file.seat, target)))),
+    ...(await Promise.all(file.files.map((one) => putFile(device, one, file.seat, target)))),
+    ...(await Promise.all(file.drafts.map((one) => putSetting(device, 'draft', one, target)))),
+    ...(await Promise.all(file.reminders.map((one) => putSetting(device, 'reminder', one, target)))),
+    ...(await Promise.all(
+      file.people.map((entry) =>
+        device.database.unsentPeople.put({
+          key: `${target.place}/${entry.person}/${entry.field}`,
+          session: target.place as SessionId,
+          entry,
+        } as Parameters<typeof device.database.unsentPeople.put>[0]),
+      ),
+    )),
+  ];
+  return kept.every(Boolean) ? accepted(target) : refused('not-kept');
+};
+
+/** The sheet of a seat that is gone is now that of the seat that is here. */
+const named = (name: string, from: string, to: SeatId): string =>
+  name.endsWith(`/seat/${from}`) ? name.slice(0, -from.length) + to : name;
+
+interface Copy {
+  readonly name: string;
+  readonly json?: unknown;
+  readonly update: string;
+  readonly reason: RescueReason;
+}
+
+const putCopy = async (device: Device, { name, json, update, reason }: Copy, from: string, { place, seat }: Target) => {
+  // Only of this session or county, whatever the file says.
+  if (name.split('/')[1] !== place) return true;
+  const { database, random, now } = device;
+  const rescue = {
+    document: named(name, from, seat),
+    seat,
+    reason,
+    update: toBytes(update),
+    json: JSON.stringify(json ?? null),
+  };
+  return (await keepRescue({ rescues: database.rescues, random, now }, rescue)).isStored;
+};
+
+const putFile = async (
+  { database }: Device,
+  { home, bytes: letters }: { readonly home: string; readonly bytes: string },
+  from: string,
+  { owner, seat }: Target,
+) => {
+  const bytes = toBytes(letters);
+  const type = typeOf(bytes);
+  // What is no picture and no report was never one of ours.
+  if (type === null) return true;
+  const file: FileId = await fileIdOf(bytes.buffer);
+  const key = `${owner}/${file}`;
+  const row = {
+    key,
+    owner,
+    seat,
+    file,
+    type,
+    home: named(`x/${home}`, from, seat).slice(2),
+    size: bytes.length,
+    state: 'waiting' as const,
+  };
+  return (await database.fileBytes.put({ key, bytes: bytes.buffer })) && (await database.files.put(row));
+};
+
+/** What was typed since stays. */
+const putSetting = async (
+  { database: { settings } }: Device,
+  prefix: 'draft' | 'reminder',
+  { key, value }: { readonly key: string; readonly value?: unknown },
+  { place, seat }: Target,
+) => {
+  const whole = `${prefix}/${place}/${seat}/${key}`;
+  return (await settings.get(whole)) !== null || settings.put({ key: whole, value });
+};
