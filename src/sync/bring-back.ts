@@ -1,59 +1,19 @@
-import * as v from 'valibot';
 import type { RescueReason } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { keepRescue } from '../device/rescues.ts';
 import { listSpaceSeats } from '../device/space-seats.ts';
 import type { FileId, SeatId, SessionId, SpaceId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
-import { peopleRequest } from '../protocol/api.ts';
 import { typeOf } from '../protocol/file-kind.ts';
 import { type FilesOwner, filesOfSpace } from '../protocol/file-rights.ts';
+import type { WorkCopy } from '../protocol/work-copy.ts';
 import { fileIdOf } from './file-relay.ts';
 
 /*
- * Reads the file of a device (`work-file.ts`) and brings back what was in it. A seat that has left the device is gone for good;
+ * Brings back what was in the file of a device (`work-file.ts`). A seat that has left the device is gone for good;
  * what it had goes to the seat this device has there now: what stood in documents is put aside, beside what holds now, and
  * taken over by hand; what waited, waits again; what was begun stands in its place (SPEC D383).
  */
-
-const text = v.string();
-const setting = v.object({ key: v.pipe(text, v.maxLength(400)), value: v.unknown() });
-const copy = v.object({ name: text, json: v.unknown(), update: text });
-const workCopy = v.object({
-  format: v.literal('plenum-work'),
-  version: v.literal(1),
-  savedAt: text,
-  session: v.optional(text),
-  space: v.optional(text),
-  seat: text,
-  documents: v.array(copy),
-  rescues: v.optional(
-    v.array(v.object({ ...copy.entries, reason: v.picklist(['epoch', 'not-taken', 'unreadable', 'from-file']) })),
-    [],
-  ),
-  files: v.optional(v.array(v.object({ file: text, home: text, bytes: text })), []),
-  drafts: v.optional(v.array(setting), []),
-  reminders: v.optional(v.array(setting), []),
-  people: v.optional(peopleRequest.entries.entries, []),
-});
-export type WorkCopy = v.InferOutput<typeof workCopy>;
-
-/** Whether it is such a file, whole or not. */
-export const isWorkCopy = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x7b && new TextDecoder().decode(bytes.subarray(0, 200)).includes('"plenum-work"');
-
-/** Null: it is cut off, or something else. */
-export const readWorkCopy = (bytes: Uint8Array): WorkCopy | null => {
-  try {
-    const read = v.safeParse(workCopy, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    if (!read.success || (read.output.session === undefined) === (read.output.space === undefined)) return null;
-    for (const { update } of [...read.output.documents, ...read.output.rescues]) atob(update);
-    for (const { bytes: file } of read.output.files) atob(file);
-    return read.output;
-  } catch {
-    return null;
-  }
-};
 
 const toBytes = (letters: string): Uint8Array<ArrayBuffer> => {
   const said = atob(letters);

@@ -85,8 +85,7 @@ test('what one scribe deletes while the other writes in it, and a photo both tak
       .locator('section, div')
       .filter({ has: page.getByRole('heading', { name: notebook.leftovers.title }) })
       .last();
-    await card.getByText('und am Sonntag gar nicht').waitFor();
-    await card.getByText(note).waitFor({ state: 'detached' });
+    await card.getByText(`${note}, und am Sonntag gar nicht`).waitFor();
     await page.getByRole('img', { name: notebook.leftovers.photo(1) }).waitFor();
   }
   await barriers.look(anna, 'what was deleted elsewhere', notebook.leftovers.title);
@@ -104,5 +103,8 @@ test('what one scribe deletes while the other writes in it, and a photo both tak
     await page.getByRole('heading', { name: notebook.leftovers.title }).waitFor({ state: 'detached' });
     await page.getByRole('heading', { name: notebook.leftovers.photosTitle }).waitFor({ state: 'detached' });
   }
-  await rows(anna).filter({ hasText: 'und am Sonntag gar nicht' }).first().waitFor();
+  await rows(anna)
+    .filter({ hasText: `${note}, und am Sonntag gar nicht` })
+    .first()
+    .waitFor();
 }, 240_000);
