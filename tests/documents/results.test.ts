@@ -155,13 +155,15 @@ test('D201 what no relay has written is left out', () => {
   expect(read[0]?.outcomes[0]).toMatchObject({ verdict: null, rounds: [{ dimensions: [] }], notes: { strength: [] } });
 });
 
-test('D203 after an erasure no version of the session has words, and an erased proposal is in none; others stay', () => {
+test('D203 after an erasure no version of the session has words or their hash, and an erased proposal is in none; others stay', () => {
   const doc = new Y.Doc();
   addResults(doc, told());
   addResults(doc, told({ session: autumn, at: 9 }));
   const left = withoutErased(readResults(doc), may, new Set(['a-second']));
   const kept = readResults(resultsDocument(left, new Y.Doc()));
   const { objected: _, official: __, ...rest } = outcome;
+  // Whoever guesses the erased words could ask it whether they were these.
+  expect(kept[0]?.hash).toBe('');
   expect(kept[0]?.outcomes).toEqual([
     { ...rest, reason: '', change: '', minority: '', notes: { strength: [], weakness: [], condition: [] } },
   ]);

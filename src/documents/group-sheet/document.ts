@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { atMost } from '../../domain/beginning.ts';
 import { type GroupSheet, longestAnswerText } from '../../domain/groups/group-work.ts';
 import { isId, type QuestionId } from '../../domain/ids.ts';
 import { editText } from '../text.ts';
@@ -26,4 +27,4 @@ export const editAnswer = (
   doc: Y.Doc,
   id: QuestionId,
   change: { readonly before: string; readonly after: string },
-): void => editText(answerOf(doc, id), change.before, change.after.slice(0, longestAnswerText));
+): void => editText(answerOf(doc, id), change.before, atMost(change.after, longestAnswerText));

@@ -17,6 +17,7 @@ import {
   mostWeight,
   sheetStates,
 } from '../../domain/ballot/ballot.ts';
+import { atMost } from '../../domain/beginning.ts';
 import { type AgendaItemId, type GroupId, parseId, type QuestionId } from '../../domain/ids.ts';
 import { type Fields, readRemoved, readTable, removeEntry, restoreEntry, writeFields } from '../field-table.ts';
 import { paperField, readOnPaper } from '../on-paper.ts';
@@ -101,7 +102,7 @@ export const putBallot = (
 
 /** Words a question of the groups' sheet anew; empty: as usual. */
 export const putRow = (doc: Y.Doc, item: AgendaItemId, row: string, text: string): void =>
-  doc.transact(() => writeFields(planRoots(doc).ballots, item, { [rowPrefix + row]: text.slice(0, longestTitle) }));
+  doc.transact(() => writeFields(planRoots(doc).ballots, item, { [rowPrefix + row]: atMost(text, longestTitle) }));
 
 /** Notes that a group's sheet was typed in from paper, or takes that back. */
 export const putOnPaper = (doc: Y.Doc, item: AgendaItemId, group: GroupId, isOnPaper: boolean): void =>

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { atMost } from '../../domain/beginning.ts';
 import { type AgendaItemId, parseId, type RowId } from '../../domain/ids.ts';
 import {
   type Answer,
@@ -45,7 +46,7 @@ export const readQuestionNotes = (doc: Y.Doc): QuestionNotes => {
 /** Writes down a part of an answer; an empty one is taken away. */
 export const putAnswerPart = (doc: Y.Doc, question: RowId, part: AnswerPart, text: string): void =>
   doc.transact(() =>
-    writeFields(answerRoots(doc).answers, question, { [`part/${part}`]: text.slice(0, longestAnswerPart) }),
+    writeFields(answerRoots(doc).answers, question, { [`part/${part}`]: atMost(text, longestAnswerPart) }),
   );
 
 /** Says that a question is answered, or open again. */

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { atMost } from '../../domain/beginning.ts';
 import { type AgendaItemId, type EntryId, type ProposalId, parseId } from '../../domain/ids.ts';
 import { entryKinds, longestEntry, type Minutes, type MinutesEntry } from '../../domain/minutes/entry.ts';
 import { inOrder } from '../../domain/order.ts';
@@ -35,7 +36,7 @@ export const readMinutes = (doc: Y.Doc): Minutes => ({
 export const putEntry = (doc: Y.Doc, { id, text, ...fields }: Partial<MinutesEntry> & Pick<MinutesEntry, 'id'>): void =>
   doc.transact(() => {
     writeFields(entryTable(doc), id, fields);
-    if (text !== undefined) replaceText(textRoot(doc, id), text.slice(0, longestEntry));
+    if (text !== undefined) replaceText(textRoot(doc, id), atMost(text, longestEntry));
   });
 
 /** Writes into the text of an entry what somebody changed on a screen that showed `before`. */
@@ -43,7 +44,7 @@ export const editEntryText = (
   doc: Y.Doc,
   id: EntryId,
   change: { readonly before: string; readonly after: string },
-): void => editText(textRoot(doc, id), change.before, change.after.slice(0, longestEntry));
+): void => editText(textRoot(doc, id), change.before, atMost(change.after, longestEntry));
 
 /** Takes an entry out of the minutes for everybody. */
 export const dropEntry = (doc: Y.Doc, id: EntryId): void => removeEntry(entryTable(doc), id);

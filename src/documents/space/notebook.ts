@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import { longestSays } from '../../domain/attachment/attachment.ts';
+import { atMost } from '../../domain/beginning.ts';
 import { type FieldId, type MeetingId, type NotebookNoteId, type ProposalId, parseId } from '../../domain/ids.ts';
 import {
   emptyProfile,
@@ -163,7 +164,7 @@ export const putNotebookNote = (
 ): void =>
   doc.transact(() => {
     writeFields(notebookTables(doc).notes, id, fields);
-    if (text !== undefined) replaceText(noteText(doc, id), text.slice(0, longestNote));
+    if (text !== undefined) replaceText(noteText(doc, id), atMost(text, longestNote));
   });
 
 /** What somebody changed in a text on a screen that showed `before`. */
@@ -174,7 +175,7 @@ export interface TextEdit {
 
 /** Writes into the text of a note, key by key; what others write in it at the same time stays. */
 export const editNotebookNote = (doc: Y.Doc, id: NotebookNoteId, { before, after }: TextEdit): void =>
-  editText(noteText(doc, id), before, after.slice(0, longestNote));
+  editText(noteText(doc, id), before, atMost(after, longestNote));
 
 /** The tags of a note. Each is an entry of its own: what two scribes tag at once is both kept. `newId` names a new one. */
 export const setTags = (doc: Y.Doc, id: NotebookNoteId, tags: readonly string[], newId: () => string): void =>
@@ -202,11 +203,11 @@ export const putDraft = putProposal;
 
 /** Writes into a long text of a draft, key by key. */
 export const editDraftText = (doc: Y.Doc, id: ProposalId, field: ProfileText, { before, after }: TextEdit): void =>
-  editText(profileTextOf(doc, id, field), before, after.slice(0, longestProfileText));
+  editText(profileTextOf(doc, id, field), before, atMost(after, longestProfileText));
 
 /** Writes a line of a draft; of two who change the same line at once one holds. */
 export const writeDraftLine = (doc: Y.Doc, id: ProposalId, field: ProfileLine, line: string): void =>
-  putProposal(doc, { id, [field]: line.slice(0, longestProfileLine) });
+  putProposal(doc, { id, [field]: atMost(line, longestProfileLine) });
 
 /** Writes down the answer to one question of the guideline, or why there is none. */
 export const answerGuideline = (doc: Y.Doc, id: ProposalId, answer: GuidelineAnswer): void =>

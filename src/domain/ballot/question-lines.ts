@@ -1,3 +1,4 @@
+import { atMost } from '../beginning.ts';
 import { type BallotQuestion, longestQuestion, longestTitle, mostQuestions } from './ballot.ts';
 
 /** A question as it was read; `moved` where the number it came with stands already and it gets another one. */
@@ -65,8 +66,8 @@ export const readQuestionLines = (text: string, taken: ReadonlySet<number>, next
     used.add(own);
     return {
       number: own,
-      title: title.trim().slice(0, longestTitle),
-      text: more.trim().slice(0, longestQuestion),
+      title: atMost(title.trim(), longestTitle),
+      text: atMost(more.trim(), longestQuestion),
       moved: number !== null && !keeps,
     };
   });

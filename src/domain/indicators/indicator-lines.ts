@@ -1,3 +1,4 @@
+import { atMost } from '../beginning.ts';
 import { type Addressee, type CrossPlace, longestIndicator, nearestPlace } from './indicator-cross.ts';
 
 /** A finding as somebody typed or pasted it. */
@@ -64,8 +65,8 @@ export const readIndicatorRows = (
     return [
       {
         number: number !== null && Number.isInteger(number) && number > 0 && number < 1_000 ? number : null,
-        title: title.slice(0, longestIndicator.title),
-        text: cell('text').slice(0, longestIndicator.text),
+        title: atMost(title, longestIndicator.title),
+        text: atMost(cell('text'), longestIndicator.text),
         addressee: addresseeOf(cell('addressee')) ?? 'all',
         place: importance === null || influence === null ? null : nearestPlace({ importance, influence }),
       },

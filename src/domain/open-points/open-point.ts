@@ -1,3 +1,4 @@
+import { atMost } from '../beginning.ts';
 import type { AgendaItemId, EntryId, OpenPointId, RowId } from '../ids.ts';
 import type { MinutesEntry } from '../minutes/entry.ts';
 import { inOrder } from '../order.ts';
@@ -76,7 +77,7 @@ export const leftOf = (
   return [
     ...kept.map(({ order: _, ...point }) => ({ ...point, item: null, since: point.since || session })),
     ...tasks.map(({ id, text, who, until }) => ({
-      ...{ id: pointOfEntry(id), what: text.slice(0, longestPoint), who, until },
+      ...{ id: pointOfEntry(id), what: atMost(text, longestPoint), who, until },
       ...{ closedOn: '', item: null, since: session },
     })),
   ];

@@ -1,4 +1,5 @@
 import type { Counts } from '../ballot/ballot.ts';
+import { atMost } from '../beginning.ts';
 import { type Grade, grades } from './choices.ts';
 import { longestSource, type OutsideGrade } from './outside.ts';
 
@@ -119,7 +120,7 @@ export const readOutsideLines = (
     const [first = '', ...rest] = line.split(/[;\t]/u).map((cell) => cell.trim());
     if (first === '' && rest.every((cell) => cell === '')) continue;
     const grade = parseGrade(first);
-    const source = rest.filter(Boolean).join(', ').slice(0, longestSource);
+    const source = atMost(rest.filter(Boolean).join(', '), longestSource);
     if (grade === null || source === '') wrong.push(index + 1);
     else read.push({ grade, source });
   }

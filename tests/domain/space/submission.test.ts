@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
-import type { ActId, ProposalId, VersionId } from '../../../src/domain/ids.ts';
+import type { ActId, ProposalId, SessionId, VersionId } from '../../../src/domain/ids.ts';
 import { withAssessments } from '../../../src/domain/space/assessed-trail.ts';
 import { guidelineQuestions, openQuestions, usualGuideline } from '../../../src/domain/space/guideline.ts';
 import { hasOutcome } from '../../../src/domain/space/session-result.ts';
 import {
   type Act,
   type Deed,
+  liesIn,
   parseNumber,
   printNumber,
   type Submission,
+  statusAfter,
 } from '../../../src/domain/space/submission.ts';
 
 it.each([
@@ -80,4 +82,21 @@ it('a session has come to something about a proposal when somebody scored it, ho
   expect(hasOutcome({ rounds: [round], verdict: null })).toBe(false);
   expect(hasOutcome({ rounds: [{ ...round, dimensions: [dimension] }], verdict: null })).toBe(true);
   expect(hasOutcome({ rounds: [], verdict: 'focus' })).toBe(true);
+});
+
+it('once an office has noted where a proposal has gone, nothing its group adds moves it, also where it was never taken in', () => {
+  const handedIn = (id: string, at: number, version: string) =>
+    act(id, at, { kind: 'handedIn', version: version as VersionId });
+  const trail = [handedIn('a', 1, 'v'), act('b', 2, moved('inCommittee')), handedIn('c', 3, 'w')];
+  expect(statusAfter(trail)).toBe('inCommittee');
+});
+
+it.each([
+  ['by the session it names', { session: 'may' as SessionId }, true],
+  ['not where it names another of the same title and day', { session: 'june' as SessionId }, false],
+  ['by title and day where none was kept', {}, true],
+])('a proposal lies on the table of a session %s', (_claim, named, lies) => {
+  const laid = { ...moved('inSession'), body: 'Sitzung', on: '2027-05-13', ...named } as Deed;
+  const session = { id: 'may', title: 'Sitzung', date: '2027-05-13' };
+  expect(liesIn({ trail: [act('a', 1, laid)] }, session)).toBe(lies);
 });
