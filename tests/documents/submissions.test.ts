@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { addAct, handIn, readSubmissions, setNumber } from '../../src/documents/space/submissions.ts';
+import { addAct, copyHandedIn, handIn, readSubmissions, setNumber } from '../../src/documents/space/submissions.ts';
 import type { ActId, ProposalId, VersionId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { contentOf, type Deed, type FrozenProposal, type Submission } from '../../src/domain/space/submission.ts';
-import { exchange } from '../support/documents.ts';
+import { bytesOf, exchange } from '../support/documents.ts';
 
 const [help, home] = ['help', 'home'] as [ProposalId, ProposalId];
 const group = {
@@ -43,6 +43,15 @@ const moved = (status: 'rejected'): Deed => ({
 const told = ({ trail }: Submission) => trail.map(({ deed }) => (deed.kind === 'moved' ? deed.status : deed.kind));
 
 describe('what was handed in', () => {
+  it('D184 is taken over from another document as it was, once, and without what an office has decided', () => {
+    const [from, to] = [new Y.Doc(), new Y.Doc()];
+    const version = handIn(from, content('Hilfe'), by('author'));
+    addAct(from, help, { kind: 'takenIn', version, year: 2027, late: false, text: '' }, by('office'));
+    copyHandedIn(from, to);
+    expect([only(to).versions, told(only(to))]).toEqual([only(from).versions, ['handedIn']]);
+    expect(bytesOf(to, () => copyHandedIn(from, to))).toEqual([]);
+  });
+
   it('D183 is read back as it was frozen, long texts and letters of two code units included', () => {
     const doc = new Y.Doc();
     const sizes: number[] = [];

@@ -161,6 +161,13 @@ test('D310 session, list, profile and published folder show the version that was
   expect(proposalsOfYear([back], 2027)).toEqual([]);
 });
 
+test('D310 the way that everybody may read names no version that the office has not taken in', () => {
+  const handsIn = (version: string) => act(`h-${version}`, { kind: 'handedIn', version: version as VersionId });
+  const trail = [handsIn('one'), takesIn('one'), handsIn('two')];
+  const one = taken('p', { versions: [versionOf('one', 'Erste'), versionOf('two', 'Zweite')], trail });
+  expect(publicOf(one)?.way.map(({ id }) => id)).toEqual(['h-one', 't-one']);
+});
+
 test('D310 a newer version taken into the same year changes nothing of where a proposal stands; the next year begins anew', () => {
   const there = { body: 'Kreistag', on: '', presentedBy: '', text: '' };
   const moved = act('m', { kind: 'moved', status: 'deferred', ...there });
@@ -183,6 +190,12 @@ test('D311 what names a field of action is found under its present name, in list
     field('b', 'Wohnen', ['Bauen'], 'a'),
     field('c', 'Jugend', [], null),
   ];
+  // Of two of one name the one that stands for itself is meant.
+  const merged = field('d', 'Verkehr', [], 'a');
+  expect([
+    fieldNow([...fields, merged], 'Verkehr'),
+    fieldNow([...fields, merged, field('e', 'Verkehr', [], null)], 'Verkehr'),
+  ]).toEqual(['Junge Menschen', 'Verkehr']);
   // A present name goes before a former one.
   expect(['Junge Menschen', 'Bauen', 'Wohnen', 'Jugend', 'Verkehr'].map((name) => fieldNow(fields, name))).toEqual([
     'Junge Menschen',

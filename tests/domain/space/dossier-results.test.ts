@@ -85,6 +85,9 @@ describe('where a proposal stands in the list', () => {
     // Other minutes decide anew.
     const changed = { ...approved, outcomes: [outcome('a', 'notFocus')] };
     expect(listOf({ submissions, versions: [first, changed] })['outside']).toEqual(['a']);
+    // So do those that come back to what was said before the office has put it there.
+    const between = { ...first, version: 2, at: 850, outcomes: [outcome('a', 'notFocus')] };
+    expect(listOf({ submissions, versions: [first, between, { ...approved, version: 3 }] })['focus']).toEqual(['a']);
     // And so does the way of a proposal: it is not assessed once more by being approved.
     const [way] = withResults(submissions, [
       { ...first, outcomes: [outcome('a', null, { rounds: [round(8)] })] },

@@ -62,3 +62,13 @@ it('takes who speaks of both directions for none of them', () => {
   const both = { ...lessBus, profile: { ...lessBus.profile, title: 'Ausbau hier, Abbau dort: der Rufbus am Abend' } };
   expect(overlapsAmong([bus, both])).toMatchObject([{ kind: 'same', directions: null }]);
 });
+
+it('takes for no hint what more than half of many proposals say', () => {
+  const said = (title: string, count: number) =>
+    Array.from({ length: count }, (_, place) =>
+      proposal(`${title}${place}`, `${title}${place}`, { title, fields: ['Wohnen'] }),
+    );
+  const others = ['Rufbus', 'Sprachkurs', 'Pflegeberatung'].flatMap((title) => said(title, 1));
+  expect(overlapsAmong([...said('Treffpunkt Nachbarschaft', 3), ...others])).toHaveLength(3);
+  expect(overlapsAmong([...said('Treffpunkt Nachbarschaft', 5), ...others])).toEqual([]);
+});
