@@ -85,30 +85,24 @@ export class Erasures {
    * ever told. Resolves when it is durable; from the database's log it goes as soon as nobody reads that.
    */
   eraseSurvey(session: SessionId, item: AgendaItemId): Promise<void> {
-    const { tellers, rooms, journal } = this.#parts;
+    const { tellers, rooms } = this.#parts;
     return this.#next(async () => {
       // Whoever counts must not write it down once more.
       await tellers.surveysChanged(session);
-      const { room, release } = await rooms.open({ kind: 'tally', session });
+      const tally = { kind: 'tally', session } as const;
       // Hidden once more it is out already, and was rewritten then.
-      if (hasSurveyFact(room.doc, item)) {
-        room.edit((doc) => removeSurveyFact(doc, item));
-        room.compact();
-      }
-      await journal.drained();
-      release();
+      if (await rooms.read(tally, (doc) => hasSurveyFact(doc, item)))
+        await rooms.rewrite(tally, (doc) => removeSurveyFact(doc, item));
       this.#parts.log.note('erased', { what: 'survey' });
     });
   }
 
   /** What surveys ask about these proposals carries their titles: in the plan, in what was opened, and in what was told. */
   async #eraseFromSurveys(session: SessionId, gone: ReadonlySet<ProposalId>): Promise<void> {
-    const { storage, tellers, rooms, journal } = this.#parts;
-    const planName = { kind: 'plan', session } as const;
-    const plan = await rooms.open(planName);
-    const questions = surveyQuestionsAbout(plan.room.doc, gone);
-    plan.release();
-    if (questions.length > 0) await rooms.rebuild(planName, (doc) => withoutEntries(doc, questions));
+    const { storage, tellers, rooms } = this.#parts;
+    const plan = { kind: 'plan', session } as const;
+    const questions = await rooms.read(plan, (doc) => surveyQuestionsAbout(doc, gone));
+    if (questions.length > 0) await rooms.rebuild(plan, (doc) => withoutEntries(doc, questions));
     const isAny = await storage.rewriteSurveys(session, ({ survey, fact: was }) => {
       if (!isAboutAny(survey, gone)) return null;
       if (was === null) return { survey: surveyWithoutProposals(survey, gone), fact: null };
@@ -118,15 +112,11 @@ export class Erasures {
     if (!isAny) return;
     // Whoever counts must not write the titles down once more.
     await tellers.surveysChanged(session);
-    const { room, release } = await rooms.open({ kind: 'tally', session });
-    const told = readSurveyFacts(room.doc);
-    if ([...told.values()].some((fact) => isAboutAny(fact, gone))) {
-      const without = new Map([...told].map(([item, fact]) => [item, factWithoutProposals(fact, gone)]));
-      room.edit((doc) => void writeSurveyFacts(doc, without));
-      room.compact();
-    }
-    await journal.drained();
-    release();
+    const tally = { kind: 'tally', session } as const;
+    const told = await rooms.read(tally, readSurveyFacts);
+    if (![...told.values()].some((fact) => isAboutAny(fact, gone))) return;
+    const without = new Map([...told].map(([item, fact]) => [item, factWithoutProposals(fact, gone)]));
+    await rooms.rewrite(tally, (doc) => void writeSurveyFacts(doc, without));
   }
 
   #next<Value>(act: () => Promise<Value>): Promise<Value> {
@@ -159,13 +149,8 @@ export class Erasures {
   }
 
   /** The moderator's exceptions and places: they mean a person who is not there any more. */
-  async #removeFromPlan(session: SessionId, seat: SeatId): Promise<void> {
-    const { rooms, journal } = this.#parts;
-    const { room, release } = await rooms.open({ kind: 'plan', session });
-    room.edit((doc) => removeSeat(doc, seat));
-    room.compact();
-    await journal.drained();
-    release();
+  #removeFromPlan(session: SessionId, seat: SeatId): Promise<void> {
+    return this.#parts.rooms.rewrite({ kind: 'plan', session }, (doc) => removeSeat(doc, seat));
   }
 
   /** Whoever came with a card of their own stands in the list of people, too. */
@@ -185,13 +170,9 @@ export class Erasures {
   }
 
   async #deleteWritten(name: DocumentName, seat: SeatId): Promise<void> {
-    const { storage, rooms, journal } = this.#parts;
+    const { storage, rooms } = this.#parts;
     const { owners } = await storage.loadDocument(printName(name));
     const clients = [...owners].flatMap(([client, owner]) => (owner === seat ? [client] : []));
-    const { room, release } = await rooms.open(name);
-    room.edit((doc) => deleteItemsOf(doc, clients));
-    room.compact();
-    await journal.drained();
-    release();
+    await rooms.rewrite(name, (doc) => deleteItemsOf(doc, clients));
   }
 }

@@ -102,6 +102,15 @@ export class Rooms {
     release();
   }
 
+  /** The same, and what it deletes is off the disk when this resolves. */
+  async rewrite(name: DocumentName, edit: (doc: Y.Doc) => void): Promise<void> {
+    const { room, release } = await this.open(name);
+    room.edit(edit);
+    room.compact();
+    await this.#parts.journal.drained();
+    release();
+  }
+
   /**
    * Puts what `remake` makes of a document in its place, in a new epoch: devices throw their older copies away and cannot
    * bring anything of them back. Everybody connected is told to. Resolves when it is durable.

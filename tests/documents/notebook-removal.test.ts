@@ -122,8 +122,11 @@ describe('what is taken out of a notebook', () => {
         { kind: 'note', id: note, text: ', auch hier' },
         { kind: 'draft', id: draft, text: 'Ein Bus um elf' },
       ]);
-    for (const leftover of readNotebook(two).leftovers) bringLeftoverBack(two, leftover, 9);
+    const { leftovers } = readNotebook(two);
+    for (const leftover of leftovers) bringLeftoverBack(two, leftover, 9);
     exchange(one, two);
+    // Pressed on the other device, too, it stays where it is in the list.
+    for (const leftover of leftovers) bringLeftoverBack(one, leftover, 20);
     expect(readNotebook(one)).toMatchObject({
       notes: [{ id: note, text: ', auch hier', at: 9 }],
       drafts: [{ id: draft, measure: 'Ein Bus um elf', problem: '' }],
