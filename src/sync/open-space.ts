@@ -4,7 +4,7 @@ import { type Ask, askFreshly } from '../device/fresh-token.ts';
 import { listRescues } from '../device/rescues.ts';
 import { handOverSpace, rememberMember, renewMember } from '../device/space-seats.ts';
 import { createCell, type Watched } from '../device/watched.ts';
-import { readRegister, readStruckGroups, readStruckSessions } from '../documents/space/register.ts';
+import { readRegister, readSessionsOut, readStruckGroups, readStruckSessions } from '../documents/space/register.ts';
 import { readFieldFindings } from '../documents/space/register-findings.ts';
 import { readMethods } from '../documents/space/register-methods.ts';
 import { type Figures, readFigures } from '../documents/space/register-sources.ts';
@@ -14,7 +14,7 @@ import { accepted } from '../domain/result.ts';
 import type { Role } from '../domain/session/role.ts';
 import type { RegisteredMethod } from '../domain/space/methods.ts';
 import type { FieldFinding } from '../domain/space/overlay.ts';
-import type { Register, RegisteredGroup } from '../domain/space/register.ts';
+import type { Register, RegisteredGroup, RegisteredSession } from '../domain/space/register.ts';
 import type { ResultVersion } from '../domain/space/session-result.ts';
 import { filesOfSpace } from '../protocol/file-rights.ts';
 import { may, noFacts, type Principal } from '../protocol/rights.ts';
@@ -48,7 +48,9 @@ export interface OpenSpace {
   readonly methods: Watched<readonly RegisteredMethod[]>;
   /** What sessions of the space have come to; the relay writes it, and a county from a file has brought some along. */
   readonly results: Watched<readonly ResultVersion[]>;
-  /** What sessions have come to that were taken out of it: it waits there until one is taken in again, see SPEC D357. */
+  /** Sessions that the office has taken out of the county. */
+  readonly sessionsOut: Watched<readonly RegisteredSession[]>;
+  /** What these have come to since: it waits there until one is taken in again, see SPEC D357. */
   readonly struckResults: Watched<readonly ResultVersion[]>;
   /** Whether this place may write the register; editing it all the same is a fault and throws. */
   readonly mayEdit: boolean;
@@ -126,6 +128,7 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     role,
     register,
     struckGroups: watchDocument(document, readStruckGroups),
+    sessionsOut: watchDocument(document, readSessionsOut),
     findings: watchDocument(document, readFieldFindings),
     figures: watchDocument(document, readFigures),
     methods: watchDocument(document, readMethods),

@@ -39,6 +39,8 @@ export const lifelineWords = {
     title: (year: number) => `Vorschläge ${year}`,
     search: 'Suchen (Worte oder Nummer)',
     none: 'Dazu gibt es keinen Vorschlag.',
+    noneYet:
+      'In dieses Jahr ist noch kein Vorschlag aufgenommen, oder dieses Gerät darf sie nicht lesen. Was entschieden wird, steht im Dossier.',
     found: (count: number, all: number) => `${count} von ${all} Vorschlägen`,
     area: 'Gebiet',
     allAreas: 'alle Gebiete',
@@ -55,6 +57,7 @@ export const lifelineWords = {
   },
   goals: {
     title: (year: number) => `Vorschläge und strategische Ziele ${year}`,
+    unserved: (goals: string) => `Noch keinem Vorschlag zugeordnet: ${goals}`,
     serves: 'dient',
     save: 'Als Tabelle speichern (CSV)',
     file: 'ziele-und-vorschlaege',

@@ -39,6 +39,8 @@ export const lifelineWords: typeof german = {
     title: (year: number) => `Proposals ${year}`,
     search: 'Search (words or number)',
     none: 'There is no such proposal.',
+    noneYet:
+      'No proposal was taken into this year yet, or this device may not read them. What is decided stands in the dossier.',
     found: (count: number, all: number) => `${count} of ${all} proposals`,
     area: 'Area',
     allAreas: 'all areas',
@@ -55,6 +57,7 @@ export const lifelineWords: typeof german = {
   },
   goals: {
     title: (year: number) => `Proposals and strategic goals ${year}`,
+    unserved: (goals) => `No proposal serves these yet: ${goals}`,
     serves: 'serves',
     save: 'Save as a table (CSV)',
     file: 'goals-and-proposals',

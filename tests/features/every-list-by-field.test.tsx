@@ -87,12 +87,26 @@ test('the drafts of a notebook are narrowed down to a field of action', async ()
   expect(await narrows(list)).toEqual(narrowed);
 });
 
+const fresh = two.map((one) => ({ ...one, status: 'takenIn' as const }));
+
+test('what a body has asked to be examined is offered for a session, and laid there only by hand', async () => {
+  const drawing = await draw(
+    <ChooseProposals
+      {...{ session: 's' as SessionId, proposals: [...fresh.slice(0, 1), ...two.slice(1)], liesThere: () => false }}
+      choose={async () => ({ ok: true, value: 1 })}
+    />,
+  );
+  const boxes = drawing.findAll('input[type=checkbox]') as HTMLInputElement[];
+  expect(boxes.map(({ checked }) => checked)).toEqual([true, false]);
+  await drawing.remove();
+});
+
 test('what is laid onto the table of a session is chosen among the proposals of one field of action', async () => {
   const laid: (readonly ProposalId[])[] = [];
   const list = (count: number) => (
     <ChooseProposals
       session={'s' as SessionId}
-      proposals={two.slice(0, count)}
+      proposals={fresh.slice(0, count)}
       liesThere={() => false}
       choose={async (_, chosen) => {
         laid.push(chosen);

@@ -38,7 +38,7 @@ import { StorageNotice } from '../storage-notice.tsx';
 import { CountySaveStatus, CountyTrouble } from './county-trouble.tsx';
 import { SaveCountyCard } from './save-county.tsx';
 import { SpaceGate } from './space-gate.tsx';
-import { useAllWorks, useReceived, withResults } from './use-group-work.ts';
+import { readsEverything, useAllWorks, useReceived, withResults } from './use-group-work.ts';
 import { useOverlay } from './use-overlay.ts';
 import { usePublish } from './use-publish.ts';
 import { useSources } from './use-sources.ts';
@@ -156,8 +156,10 @@ function Space({ space, step, chosen }: SpaceProps) {
   const own = useMemo(() => ownDevice(device, space), [device, space]);
   const results = useSnapshot(space.results);
   const struck = useSnapshot(space.struckResults);
+  const out = useSnapshot(space.sessionsOut);
   const struckGroups = useSnapshot(space.struckGroups);
-  const { works, isComplete } = useAllWorks(space);
+  const all = useAllWorks(space);
+  const { works } = all;
   const received = useReceived(works);
   const submissions = useMemo(
     () => withFieldsNow(withResults(received, results), kept.fields),
@@ -195,7 +197,8 @@ function Space({ space, step, chosen }: SpaceProps) {
         sessions={{
           results,
           struck,
-          readsAll: isComplete,
+          out,
+          readsAll: readsEverything(space, all),
           submissions,
           deeds: useSpaceSessions(space, works, submissions),
         }}

@@ -81,6 +81,10 @@ export function useGroupWorks(space: OpenSpace, groups: readonly GroupId[]): Gro
 
 const groupsIn = (wanted: string): readonly GroupId[] => (wanted === '' ? [] : (wanted.split(' ') as GroupId[]));
 
+/** Whether all that was handed in is read here: never by a reader, who reads none of it and can say nothing of what is missing. */
+export const readsEverything = ({ role }: Pick<OpenSpace, 'role'>, { isComplete }: GroupWorks): boolean =>
+  role !== 'reader' && isComplete;
+
 /** What the groups have handed in, over all their documents, the last first. */
 export function useReceived(works: readonly GroupWork[]): readonly ReceivedSubmission[] {
   const cache = useRef<{ readonly of: readonly unknown[]; readonly value: readonly ReceivedSubmission[] } | null>(null);
@@ -120,6 +124,7 @@ export const withResults = <Known extends Submission>(
           ...assessed.result,
           at: toldAt(versions, assessed, hasOutcome),
           scored: wasScored(assessed.outcome),
+          verdict: assessed.outcome.verdict,
         })),
     ),
   );

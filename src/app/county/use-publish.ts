@@ -9,7 +9,7 @@ import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { useProfileWords } from '../../words/profile.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
-import { useLang } from '../../words/words.ts';
+import { useLang, useWords } from '../../words/words.ts';
 import { useDevice } from '../device-context.tsx';
 
 /** Saves a year's proposals as a folder that opens without a server. Null: this person publishes nothing. */
@@ -19,6 +19,7 @@ export function usePublish(space: OpenSpace, submissions: readonly Submission[])
   const { publish, list, carried } = useLifelineWords();
   const { statuses, takenIn, numberFollows, untitled, provenance, sources, trail } = useSubmissionsWords();
   const { fields: labels } = useProfileWords();
+  const { verdict } = useWords().results;
   const { date } = useFormat();
   if (!space.mayEdit) return null;
   const { title, text, asOf, back, folder, unnumbered, everyField, inField } = publish;
@@ -36,6 +37,7 @@ export function usePublish(space: OpenSpace, submissions: readonly Submission[])
     sources,
     columns: list.columns,
     statuses,
+    verdicts: verdict,
     goesOn: list.goesOn,
     carried,
   };

@@ -1,6 +1,6 @@
 import { createCell } from '../../device/watched.ts';
 import { readNotebook } from '../../documents/space/notebook.ts';
-import { readRegister, readStruckGroups } from '../../documents/space/register.ts';
+import { readRegister, readSessionsOut, readStruckGroups } from '../../documents/space/register.ts';
 import { readFieldFindings } from '../../documents/space/register-findings.ts';
 import { readMethods } from '../../documents/space/register-methods.ts';
 import { readFigures } from '../../documents/space/register-sources.ts';
@@ -56,6 +56,7 @@ export const openCounty = (county: County, looker: Looker): OpenSpace => {
     figures: watchDocument(register, readFigures),
     methods: watchDocument(register, readMethods),
     results: watchDocument(results, readResults),
+    sessionsOut: watchDocument(register, readSessionsOut),
     struckResults: createCell([]),
     documents: { register, results },
     edit: (act) => act(county.register),

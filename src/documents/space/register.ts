@@ -139,6 +139,13 @@ export const readStruckGroups = (doc: Y.Doc): readonly RegisteredGroup[] =>
 export const readStruckSessions = (doc: Y.Doc): readonly SessionId[] =>
   [...readRemoved(doc.getMap<unknown>('sessions')).keys()].sort().map((id) => id as SessionId);
 
+/** The same as they were noted, the latest first: each can be taken in again. */
+export const readSessionsOut = (doc: Y.Doc): readonly RegisteredSession[] =>
+  [...readRemoved(doc.getMap<unknown>('sessions'))]
+    .map(([id, fields]) => readRegisteredSession(id as SessionId, fields))
+    .filter((session) => session !== null)
+    .sort(laterFirst);
+
 /** Changes what the county and its steps are called, and what is said of a step; empty: the usual words again. */
 export const setRegisterFacts = (
   doc: Y.Doc,

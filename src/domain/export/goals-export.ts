@@ -9,9 +9,9 @@ export interface GoalWords {
   readonly proposal: string;
 }
 
-/** Proposals × strategic goals: a row per proposal, a column per goal that one of them names, „x“ where they are linked. */
-export const goalsSheet = (proposals: readonly Proposal[], words: GoalWords): Sheet => {
-  const { goals, isLinked } = goalLinks(proposals);
+/** Proposals × strategic goals: a row per proposal, a column per goal that is set (`set`) or that one of them names, „x“ where they are linked. */
+export const goalsSheet = (proposals: readonly Proposal[], words: GoalWords, set: readonly string[] = []): Sheet => {
+  const { goals, isLinked } = goalLinks(proposals, set);
   const named = namedProposals(proposals);
   return [
     [words.number, words.proposal, ...goals],

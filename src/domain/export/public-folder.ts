@@ -1,4 +1,5 @@
 import type { Profile } from '../proposal/proposal.ts';
+import type { Verdict } from '../results/decision.ts';
 import type { PublicProposal } from '../space/public-proposal.ts';
 import { type Html, html } from './html.ts';
 
@@ -31,6 +32,7 @@ export interface PublicWords {
   /** Of the page that lists one field of action, before its place. */
   readonly inField: string;
   readonly statuses: Readonly<Record<PublicProposal['status'] | 'handedIn', string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly takenIn: (year: number) => string;
   readonly goesOn: (year: number) => string;
   readonly carried: string;
@@ -58,6 +60,7 @@ h1{line-height:1.2}table{border-collapse:collapse;width:100%}
 th,td{padding:.5rem;border-bottom:1px solid;text-align:start;vertical-align:top}
 td:first-child{white-space:nowrap}
 dt{font-weight:600;margin-top:1rem}dd{margin:0;white-space:pre-line}
+td,th{overflow-wrap:anywhere;hyphens:auto}@media(max-width:40rem){thead{display:none}tr{display:block;padding:.5rem 0;border-bottom:1px solid}td,th{display:block;padding:.1rem 0;border:0}}
 .scroll{overflow-x:auto}
 .fields{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:none}.fields>*{padding:.5rem 0}
 `;
@@ -80,9 +83,9 @@ ${body}
 const titleOf = ({ content }: PublicProposal, words: PublicWords): string => content.profile.title || words.untitled;
 
 /** Where it stands, with body and day where these are known. */
-const standing = ({ status, body, on, carried, goesOn }: PublicProposal, words: PublicWords): string =>
+const standing = ({ status, body, on, carried, verdict, goesOn }: PublicProposal, words: PublicWords): string =>
   [
-    words.statuses[status],
+    verdict === null ? words.statuses[status] : words.verdicts[verdict],
     body,
     on && words.date(on),
     carried && words.carried,
@@ -94,7 +97,12 @@ const standing = ({ status, body, on, carried, goesOn }: PublicProposal, words: 
 const stepOf = ({ deed, at }: PublicProposal['way'][number], words: PublicWords): string => {
   if (deed.kind === 'handedIn') return `${words.date(at)}: ${words.statuses.handedIn}`;
   if (deed.kind === 'takenIn') return `${words.date(at)}: ${words.takenIn(deed.year)}`;
-  const said = [words.statuses[deed.status], deed.body, deed.carried && words.carried];
+  const said = [
+    words.statuses[deed.status],
+    deed.verdict && words.verdicts[deed.verdict],
+    deed.body,
+    deed.carried && words.carried,
+  ];
   return `${words.date(deed.on || at)}: ${said.filter(Boolean).join(' · ')}`;
 };
 

@@ -3,9 +3,11 @@ import type { Proposal } from './proposal.ts';
 /** What makes two ways of writing one goal: the same words, whatever their case and the blanks between them. */
 const keyOf = (goal: string): string => goal.normalize('NFC').toLocaleLowerCase('de');
 
+const plain = (goal: string): string => goal.trim().replace(/\s+/gu, ' ');
+
 /** The strategic goals a proposal names, parted by semicolons in its line; each once, as it was written first. */
 export const goalsIn = ({ strategicGoal }: Pick<Proposal, 'strategicGoal'>): readonly string[] => {
-  const written = strategicGoal.split(';').map((goal) => goal.trim().replace(/\s+/gu, ' '));
+  const written = strategicGoal.split(';').map(plain);
   return [...byKey(written.filter((goal) => goal !== '')).values()];
 };
 
@@ -21,8 +23,11 @@ export interface GoalLinks {
   readonly isLinked: (proposal: Proposal, goal: string) => boolean;
 }
 
-/** The links between proposals and goals. Goals that differ only in case or blanks are one. */
-export const goalLinks = (proposals: readonly Proposal[]): GoalLinks => ({
-  goals: [...byKey(proposals.flatMap(goalsIn)).values()],
+/**
+ * The links between proposals and goals: first the goals the county has set itself, also those that nobody serves, then what
+ * proposals name beyond. Goals that differ only in case or blanks are one.
+ */
+export const goalLinks = (proposals: readonly Proposal[], set: readonly string[] = []): GoalLinks => ({
+  goals: [...byKey([...set.map(plain).filter((goal) => goal !== ''), ...proposals.flatMap(goalsIn)]).values()],
   isLinked: (proposal, goal) => goalsIn(proposal).some((one) => keyOf(one) === keyOf(goal)),
 });

@@ -1,4 +1,5 @@
 import type { ActId } from '../ids.ts';
+import type { Verdict } from '../results/decision.ts';
 import { type Act, liesIn, type Submission, statusAfter } from './submission.ts';
 
 /*
@@ -17,6 +18,8 @@ export interface AssessedIn {
   readonly carried?: true;
   /** Whether a round about it was shown in which somebody scored it; without one it was talked about, and perhaps decided. */
   readonly scored: boolean;
+  /** What it has decided; missing or null: nothing yet. */
+  readonly verdict?: Verdict | null;
 }
 
 /**
@@ -28,9 +31,9 @@ export const withAssessments = <Known extends Submission>(
   assessed: readonly AssessedIn[],
 ): Known => {
   if (assessed.length === 0) return submission;
-  const trail = assessed.reduce<readonly Act[]>((acts, { session, title, date, at, scored, carried }) => {
+  const trail = assessed.reduce<readonly Act[]>((acts, { session, title, date, at, scored, carried, verdict = null }) => {
     // An office has noted already that it was there.
-    if (!scored && liesIn({ trail: acts }, { id: session, title, date })) return acts;
+    if (!scored && verdict === null && liesIn({ trail: acts }, { id: session, title, date })) return acts;
     const place = acts.findLastIndex((act) => act.at <= at) + 1;
     const act: Act = {
       id: session as ActId,
@@ -46,6 +49,7 @@ export const withAssessments = <Known extends Submission>(
         presentedBy: '',
         text: '',
         ...(carried && { carried }),
+        ...(verdict !== null && { verdict }),
       },
     };
     return acts.toSpliced(place, 0, act);

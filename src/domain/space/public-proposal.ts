@@ -1,3 +1,4 @@
+import type { Verdict } from '../results/decision.ts';
 import {
   type Act,
   type Deed,
@@ -27,6 +28,8 @@ export interface PublicProposal {
   readonly on: string;
   /** Nobody but a file says that it was there (SPEC D336). */
   readonly carried: boolean;
+  /** What the session has decided that brought it there; null: none did. */
+  readonly verdict: Verdict | null;
   /** The year in which it comes again; null: in none. */
   readonly goesOn: number | null;
   /** Its way: the handing in of what was taken in, each taking in, each later status. */

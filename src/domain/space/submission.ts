@@ -1,5 +1,6 @@
 import type { ActId, ProposalId, SessionId, VersionId } from '../ids.ts';
 import type { Profile } from '../proposal/proposal.ts';
+import type { Verdict } from '../results/decision.ts';
 import type { Role } from '../session/role.ts';
 import type { GuidelineAnswer } from './guideline.ts';
 import type { OfficialEntry } from './official-word.ts';
@@ -86,6 +87,8 @@ export type Deed =
       readonly text: string;
       /** From results that a file has brought along; only in what `withAssessments` adds, and in no document. */
       readonly carried?: true;
+      /** What the session has decided about it; only in what `withAssessments` adds. */
+      readonly verdict?: Verdict;
     }
   /** A group has reported to a body by word of mouth. */
   | {
@@ -213,8 +216,8 @@ export const statusAfter = (trail: readonly Act[]): SubmissionStatus => {
 export const sittingOf = ({ trail, status }: Pick<Submission, 'trail' | 'status'>): SittingSaid => {
   const last = trail.findLast(({ deed }) => deed.kind === 'moved')?.deed;
   return last?.kind === 'moved' && last.status === status
-    ? { body: last.body, on: last.on, carried: last.carried === true }
-    : { body: '', on: '', carried: false };
+    ? { body: last.body, on: last.on, carried: last.carried === true, verdict: last.verdict ?? null }
+    : { body: '', on: '', carried: false, verdict: null };
 };
 
 export interface SittingSaid {
@@ -222,6 +225,8 @@ export interface SittingSaid {
   readonly on: string;
   /** Nobody but a file says so (SPEC D336). */
   readonly carried: boolean;
+  /** What the session has decided that brought it there; null: none did, or it has not decided. */
+  readonly verdict: Verdict | null;
 }
 
 /** The year a proposal was taken into last; null: not yet. */

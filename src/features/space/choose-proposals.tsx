@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ProposalId, SessionId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
-import { type Submission, takenInOf } from '../../domain/space/submission.ts';
+import { type Submission, type SubmissionStatus, sittingOf, takenInOf } from '../../domain/space/submission.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { LongList } from '../../ui/long-list.tsx';
@@ -15,6 +15,14 @@ import { useWords } from '../../words/words.ts';
 /** Lays proposals onto the table of a session; how many were new there. */
 export type Choose = (session: SessionId, chosen: readonly ProposalId[]) => Promise<Result<number, string>>;
 
+const open: readonly SubmissionStatus[] = ['takenIn', 'inSession', 'assessed', 'deferred'];
+
+/** Whether a session still has something to say to it: nobody has put it into the focus or outside, and no body has it. */
+const isOpen = (one: Submission): boolean => {
+  const { verdict } = sittingOf(one);
+  return open.includes(one.status) && verdict !== 'focus' && verdict !== 'notFocus';
+};
+
 interface ChooseProposalsProps {
   readonly session: SessionId;
   readonly proposals: readonly Submission[];
@@ -24,14 +32,18 @@ interface ChooseProposalsProps {
 }
 
 /**
- * The proposals of the year, to be laid onto the table of a session. All are chosen at first; while the list is narrowed down to
+ * The proposals of the year, to be laid onto the table of a session. Those that no session or body has dealt with are chosen at
+ * first; while the list is narrowed down to
  * a field of action, only what is seen is laid there.
  */
 export function ChooseProposals({ session, proposals, liesThere, choose }: ChooseProposalsProps) {
   const words = useWords();
   const { choose: said } = useSpaceSessionsWords();
   const { numberFollows, untitled } = useSubmissionsWords();
-  const [left, setLeft] = useState<ReadonlySet<ProposalId>>(new Set());
+  // What has gone its way already is offered, and chosen only by hand.
+  const [left, setLeft] = useState<ReadonlySet<ProposalId>>(
+    () => new Set(proposals.filter((one) => !isOpen(one)).map(({ proposal }) => proposal)),
+  );
   const [done, setDone] = useState('');
   const there = proposals.filter(liesThere);
   const offered = proposals.filter((one) => !there.includes(one));

@@ -11,15 +11,18 @@ import { useLifelineWords } from '../../words/lifeline.ts';
 interface GoalMatrixProps {
   readonly year: number;
   readonly proposals: readonly Proposal[];
+  /** The strategic goals of the county: also those that nobody serves are seen. */
+  readonly set: readonly string[];
 }
 
-/** Proposals × strategic goals of a year; nothing where no proposal names a goal. */
-export function GoalMatrix({ year, proposals }: GoalMatrixProps) {
+/** Proposals × strategic goals of a year; nothing where there is neither. */
+export function GoalMatrix({ year, proposals, set }: GoalMatrixProps) {
   const { goals: words, list } = useLifelineWords();
-  const { goals, isLinked } = goalLinks(proposals);
-  if (goals.length === 0) return null;
+  const { goals, isLinked } = goalLinks(proposals, set);
+  if (goals.length === 0 || proposals.length === 0) return null;
+  const unserved = goals.filter((goal) => !proposals.some((proposal) => isLinked(proposal, goal)));
   const save = () => {
-    const sheet = goalsSheet(proposals, { number: list.columns.number, proposal: list.columns.title });
+    const sheet = goalsSheet(proposals, { number: list.columns.number, proposal: list.columns.title }, set);
     saveFile(`${words.file}-${year}.csv`, new Blob([toCsv(sheet)], { type: 'text/csv;charset=utf-8' }));
   };
   return (
@@ -38,6 +41,7 @@ export function GoalMatrix({ year, proposals }: GoalMatrixProps) {
         rows={proposals}
         rowKey={({ id }) => id}
       />
+      {unserved.length > 0 && <p>{words.unserved(unserved.join(' · '))}</p>}
       <div className="plenum-row">
         <Button icon="download" onClick={save}>
           {words.save}

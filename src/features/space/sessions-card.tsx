@@ -60,6 +60,8 @@ export interface SessionsCardProps {
   readonly results: readonly ResultVersion[];
   /** What sessions have come to that were taken out of the county. */
   readonly struck: readonly ResultVersion[];
+  /** Sessions that were taken out of the county. */
+  readonly out: readonly RegisteredSession[];
   /** All of what groups have handed in is read. */
   readonly readsAll: boolean;
   /** What all groups have handed in, as far as it can be read here. */
@@ -177,33 +179,35 @@ function Row({ session, sessions, results, readsAll, submissions, deeds, onUndoa
   );
 }
 
-/** What sessions have come to that the office has taken out of the county: it is said, and each can be taken in again. */
-function Struck({ struck, deeds: { bringBack } }: Pick<SessionsCardProps, 'struck' | 'deeds'>) {
+/** Sessions that the office has taken out of the county: each can be taken in again, and what they came to since is said. */
+function Out({ struck, out, deeds: { bringBack } }: Pick<SessionsCardProps, 'struck' | 'out' | 'deeds'>) {
   const { struck: said, undated } = useSpaceSessionsWords();
   const format = useFormat();
-  const sessions = [...new Set(struck.map(({ session }) => session))].flatMap((id) => latestOf(struck, id) ?? []);
-  if (bringBack === null || sessions.length === 0) return null;
+  if (bringBack === null) return null;
+  const told = [...new Set(struck.map(({ session }) => session))].flatMap((id) => latestOf(struck, id) ?? []);
+  const silent = out.filter(({ id }) => !told.some(({ session }) => session === id));
+  const sessions = [...told.map(({ session, title, date }) => ({ id: session, title, date })), ...silent];
+  if (sessions.length === 0) return null;
   return (
-    <section aria-label={said.title}>
-      <h4>{said.title}</h4>
-      <p>{said.text}</p>
+    <Fold summary={said.title} status={String(sessions.length)} open={told.length > 0 || undefined}>
+      {told.length > 0 && <p>{said.text}</p>}
       <ul className="plenum-space-rows">
-        {sessions.map(({ session, title, date }) => (
-          <li key={session} className="plenum-space-row">
+        {sessions.map(({ id, title, date }) => (
+          <li key={id} className="plenum-space-row">
             <p>{`${title}, ${date === '' ? undated : format.date(date)}`}</p>
             <div className="plenum-row">
-              <Button onClick={() => bringBack(session)}>{said.action(title)}</Button>
+              <Button onClick={() => bringBack(id)}>{said.action(title)}</Button>
             </div>
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }
 
 /** The sessions of a year: begun from here, entered from here, and what they have come to. */
 export function SessionsCard(props: SessionsCardProps) {
-  const { year, sessions, results, struck, readsAll, submissions, deeds } = props;
+  const { year, sessions, results, struck, out, readsAll, submissions, deeds } = props;
   const { list } = useSpaceWords();
   const said = useSpaceSessionsWords();
   const [isWide, setWide] = useState(false);
@@ -231,7 +235,7 @@ export function SessionsCard(props: SessionsCardProps) {
         ))}
       </ul>
       {bar}
-      <Struck struck={struck} deeds={deeds} />
+      <Out struck={struck} out={out} deeds={deeds} />
       {deeds.open !== null && <SessionOpener {...props} open={deeds.open} goTo={deeds.goTo} isHere={deeds.isHere} />}
     </Card>
   );

@@ -28,7 +28,7 @@ export interface YearCardsProps {
   readonly deeds: RegisterDeeds | null;
   /** Null: no relay has the space yet, or this person lets nobody in. */
   readonly devices: DeviceDeeds | null;
-  readonly sessions: Pick<SessionsCardProps, 'results' | 'struck' | 'readsAll' | 'submissions' | 'deeds'>;
+  readonly sessions: Pick<SessionsCardProps, 'results' | 'struck' | 'out' | 'readsAll' | 'submissions' | 'deeds'>;
   readonly methods: MethodsCardProps;
   readonly overlay: Pick<OverlayCardProps, 'findings' | 'sources' | 'deeds' | 'onSave'>;
   readonly sources: SourcesCardProps;
@@ -110,8 +110,9 @@ function Dossier({ cycle, today, deeds, dossierHref, sources }: StepProps) {
   );
 }
 
-function OfYear({ sessions: { submissions, deeds }, publish, cycle: { year } }: StepProps) {
-  return <YearProposals year={year} submissions={submissions} deeds={deeds} publish={publish} />;
+function OfYear({ register, sessions: { submissions, deeds }, publish, cycle: { year } }: StepProps) {
+  const goals = register.goals.map(({ text }) => text);
+  return <YearProposals {...{ year, goals, submissions, deeds, publish }} />;
 }
 
 const steps: Readonly<Record<CycleStep, ComponentType<StepProps>>> = {

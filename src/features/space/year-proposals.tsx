@@ -14,6 +14,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
+import { useWords } from '../../words/words.ts';
 import { useAreaText } from './area-choice.tsx';
 import { GoalMatrix } from './goal-matrix.tsx';
 import { ProposalFilters } from './proposal-filter.tsx';
@@ -22,6 +23,8 @@ import { WayLink } from './way-link.tsx';
 
 interface YearProposalsProps {
   readonly year: number;
+  /** The strategic goals of the county. */
+  readonly goals: readonly string[];
   readonly submissions: readonly Submission[];
   readonly deeds: Pick<SessionDeeds, 'wayHref' | 'groupOf'>;
   /** Null: this person publishes nothing. */
@@ -29,9 +32,10 @@ interface YearProposalsProps {
 }
 
 /** The proposals of a year, also those outside of the focus, each with where it stands by now; every one leads to its way. */
-export function YearProposals({ year, submissions, deeds, publish }: YearProposalsProps) {
+export function YearProposals({ year, goals, submissions, deeds, publish }: YearProposalsProps) {
   const { list, relief, carried, publish: words } = useLifelineWords();
   const { statuses, numberFollows, untitled } = useSubmissionsWords();
+  const { verdict } = useWords().results;
   const areaText = useAreaText();
   const format = useFormat();
   const [filter, setFilter] = useState(everyProposal);
@@ -42,12 +46,13 @@ export function YearProposals({ year, submissions, deeds, publish }: YearProposa
     ({ proposal }) => !ofYear.some((one) => one.proposal === proposal),
   );
   const all = [...ofYear, ...(isWide ? earlier : [])];
-  if (all.length === 0 && earlier.length === 0) return null;
+  if (all.length === 0 && earlier.length === 0) return <p className="plenum-muted">{list.noneYet}</p>;
   const profileOf = (one: Submission) => takenInOf(one)?.profile;
   const standing = (one: InYear<Submission>) => {
     const at = sittingOf(one);
     const goesOn = one.goesOn !== null && list.goesOn(one.goesOn);
-    return [statuses[one.status], at.body, at.on && format.date(at.on), at.carried && carried, goesOn]
+    const said = at.verdict !== null && verdict[at.verdict];
+    return [said || statuses[one.status], at.body, at.on && format.date(at.on), at.carried && carried, goesOn]
       .filter(Boolean)
       .join(' · ');
   };
@@ -100,7 +105,7 @@ export function YearProposals({ year, submissions, deeds, publish }: YearProposa
           </>
         )}
       </Card>
-      <GoalMatrix year={year} proposals={copiesFor(shown, [])} />
+      <GoalMatrix year={year} proposals={copiesFor(shown, [])} set={goals} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { Profile } from '../../domain/proposal/proposal.ts';
 import { newerVersionOf } from '../../domain/space/newer-version.ts';
-import type { FrozenProposal, Submission } from '../../domain/space/submission.ts';
+import { type FrozenProposal, type Submission, sittingOf } from '../../domain/space/submission.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useQuestionText } from '../../words/notebook.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
+import { useWords } from '../../words/words.ts';
 
 /** Number, status and version of what was handed in. */
 export function SubmissionHead({
@@ -17,11 +18,13 @@ export function SubmissionHead({
   readonly group?: string;
 }) {
   const words = useSubmissionsWords();
+  const { verdict } = useWords().results;
   const { number, status, versions } = submission;
+  const decided = sittingOf(submission).verdict;
   const newer = newerVersionOf(submission);
   return (
     <p className="plenum-submissions-head">
-      <Badge>{words.statuses[status]}</Badge>
+      <Badge>{decided === null ? words.statuses[status] : verdict[decided]}</Badge>
       {number !== null && <strong>{words.number(number)}</strong>}
       {number === null && status !== 'returned' && <strong>{words.numberFollows}</strong>}
       {newer !== null && <Badge>{words.newer[newer]}</Badge>}

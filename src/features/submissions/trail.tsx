@@ -3,11 +3,13 @@ import type { Act } from '../../domain/space/submission.ts';
 import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
+import { useWords } from '../../words/words.ts';
 
 /** What an act says beside its name. */
 function useActText() {
   const words = useSubmissionsWords();
   const { presentedBy, carried } = useLifelineWords();
+  const { verdict } = useWords().results;
   return ({ deed }: Pick<Act, 'deed'>): string => {
     switch (deed.kind) {
       case 'handedIn':
@@ -17,6 +19,7 @@ function useActText() {
       case 'moved':
       case 'heard':
         return [
+          deed.kind === 'moved' && deed.verdict !== undefined && verdict[deed.verdict],
           deed.presentedBy === '' ? '' : presentedBy(deed.presentedBy),
           deed.kind === 'moved' && deed.carried && carried,
           deed.text,

@@ -22,6 +22,7 @@ const words: PublicWords = {
   sources: submissions.sources,
   columns: lifeline.list.columns,
   statuses: submissions.statuses,
+  verdicts: all.results.verdict,
   takenIn: submissions.takenIn,
   goesOn: lifeline.list.goesOn,
   carried: lifeline.carried,
@@ -110,6 +111,13 @@ describe('a folder for everybody', () => {
     expect([traffic.includes('Vorschlag Verkehr'), traffic.includes('Vorschlag Wohnen')]).toEqual([true, false]);
     expect(traffic).toContain(`<a href="index.html">${words.everyField}</a>`);
     expect([...folderOf(a).keys()].filter((name) => name.startsWith(words.inField))).toEqual([]);
+  });
+
+  it('says what a session has decided, in list, head and way', () => {
+    const may = { session: 's', title: 'Mai', date: '', at: 9, scored: true, verdict: 'focus' } as const;
+    const folder = folderOf(withAssessments(submission('a', null, '2027-001'), [may]));
+    for (const page of ['index.html', 'vorschlaege/2027-001.html'])
+      expect(folder.get(page)).toContain(words.verdicts.focus);
   });
 
   it('D356 says of what comes again in another year in which one', () => {

@@ -160,7 +160,7 @@ const drawSessions = async (
   const drawing = await draw(
     <SessionsCard
       {...{ year: 2027, sessions: [session], methods: [], submissions, readsAll: true, today: '2027-05-01' }}
-      {...{ results: more.struck === true ? [] : versions, struck: more.struck === true ? versions : [] }}
+      {...{ results: more.struck === true ? [] : versions, struck: more.struck === true ? versions : [], out: [] }}
       deeds={{
         ...{ open: null, enter: null, wayHref: () => null, groupOf: () => '', pathOf: () => null, isHere: false },
         goTo: () => undefined,

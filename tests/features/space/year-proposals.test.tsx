@@ -3,11 +3,14 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addAct, handIn, readSubmissions } from '../../../src/documents/space/submissions.ts';
+import { goalsSheet } from '../../../src/domain/export/goals-export.ts';
 import type { ActId, ProposalId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { withAssessments } from '../../../src/domain/space/assessed-trail.ts';
 import { YearProposals } from '../../../src/features/space/year-proposals.tsx';
+import { SubmissionHead } from '../../../src/features/submissions/submission-facts.tsx';
 import { Trail } from '../../../src/features/submissions/trail.tsx';
+import { words } from '../../../src/words/de.ts';
 import { lifelineWords } from '../../../src/words/lifeline.de.ts';
 import { submissionsWords } from '../../../src/words/submissions.de.ts';
 import { draw } from '../../ui/draw.tsx';
@@ -25,6 +28,7 @@ test('the list of a year says by the register whose a proposal is, and names one
   addAct(doc, help, deed, { id: 'b' as ActId, role: 'office', at: 2 });
   const list = (way: string | null) => (
     <YearProposals
+      goals={[]}
       year={2027}
       submissions={readSubmissions(doc)}
       deeds={{ wayHref: () => way, groupOf: () => 'Jugend' }}
@@ -71,6 +75,7 @@ test('what was brought in outside of the focus stands in the list with body and 
   const submissions = [...submissionOf('Bus', 2027, true), ...submissionOf('Hof', 2026, false)];
   const drawing = await draw(
     <YearProposals
+      goals={[]}
       year={2027}
       submissions={submissions}
       deeds={{ wayHref: () => null, groupOf: () => '' }}
@@ -110,6 +115,7 @@ test('D356 what was taken into another year stays in the list of the first one a
   const submissions = [...takenInto('Bus', [2027, 2028]), ...takenInto('Hof', [2027])];
   const list = (year: number) => (
     <YearProposals
+      goals={[]}
       year={year}
       submissions={submissions}
       deeds={{ wayHref: () => null, groupOf: () => '' }}
@@ -145,6 +151,7 @@ test('D336 the list and the way say of an assessment that nobody but a file tell
     return (
       <>
         <YearProposals
+          goals={[]}
           year={2027}
           submissions={submissions}
           deeds={{ wayHref: () => null, groupOf: () => '' }}
@@ -159,5 +166,73 @@ test('D336 the list and the way say of an assessment that nobody but a file tell
   expect(drawing.findAll('ol li').at(-1)?.textContent).toContain(lifelineWords.carried);
   await drawing.redraw(drawn({}));
   expect(drawing.text()).not.toContain(lifelineWords.carried);
+  await drawing.remove();
+});
+
+test('N11 the matrix of goals has those that nobody serves, and says so; the table that is saved has their column, too', async () => {
+  const doc = new Y.Doc();
+  const profile = { ...emptyProfile, title: 'Bus', strategicGoal: 'Alle  erreichen' };
+  handIn(doc, { proposal: help, profile, group, guideline: [] }, { id: 'a' as ActId, role: 'author', at: 1 });
+  const version = readSubmissions(doc)[0]?.versions[0]?.id;
+  if (version === undefined) throw new Error('it was handed in');
+  const deed = { kind: 'takenIn', version, year: 2027, late: false, text: '' } as const;
+  addAct(doc, help, deed, { id: 'b' as ActId, role: 'office', at: 2 });
+  const goals = ['Niemand bleibt allein', 'alle erreichen'];
+  const drawing = await draw(
+    <YearProposals
+      {...{ year: 2027, goals, submissions: readSubmissions(doc), publish: null }}
+      deeds={{ wayHref: () => null, groupOf: () => '' }}
+    />,
+  );
+  expect(drawing.text()).toContain(lifelineWords.goals.unserved('Niemand bleibt allein'));
+  const heads = drawing.findAll('th[scope=col]').map(({ textContent }) => textContent);
+  expect(heads.slice(-2)).toEqual(goals);
+  await drawing.remove();
+  const proposal = { ...profile, id: help, order: '' };
+  const [head] = goalsSheet([proposal], { number: 'Nr.', proposal: 'Vorschlag' }, goals);
+  expect(head).toEqual(['Nr.', 'Vorschlag', ...goals]);
+});
+
+test('what a session has decided is read in list, way and head; what the office has noted since stands in its place', async () => {
+  const doc = new Y.Doc();
+  handIn(
+    doc,
+    { proposal: help, profile: { ...emptyProfile, title: 'Bus' }, group, guideline: [] },
+    { id: 'a' as ActId, role: 'author', at: 1 },
+  );
+  const version = readSubmissions(doc)[0]?.versions[0]?.id;
+  if (version === undefined) throw new Error('it was handed in');
+  const by = (id: string, at: number) => ({ id: id as ActId, role: 'office' as const, at });
+  addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: false, text: '' }, by('b', 2));
+  const may = { session: 'may', title: 'Mai', date: '2027-05-13', at: 99, scored: true, verdict: 'focus' } as const;
+  const { verdict } = words.results;
+  const screen = () => {
+    const [one] = readSubmissions(doc).map((submission) => withAssessments(submission, [may]));
+    if (one === undefined) throw new Error('it was handed in');
+    return (
+      <>
+        <YearProposals
+          {...{ year: 2027, goals: [], submissions: [one], publish: null }}
+          deeds={{ wayHref: () => null, groupOf: () => '' }}
+        />
+        <SubmissionHead submission={one} />
+        <Trail trail={one.trail} />
+      </>
+    );
+  };
+  const drawing = await draw(screen());
+  const seen = () => [drawing.find('tbody tr').textContent, drawing.find('.plenum-submissions-head').textContent];
+  for (const text of [...seen(), drawing.find('ol').textContent]) expect(text).toContain(verdict.focus);
+  addAct(
+    doc,
+    help,
+    { kind: 'moved', status: 'adopted', body: 'Kreistag', on: '', presentedBy: '', text: '' },
+    by('c', 100),
+  );
+  await drawing.redraw(screen());
+  for (const text of seen()) {
+    expect(text).not.toContain(verdict.focus);
+    expect(text).toContain(submissionsWords.statuses.adopted);
+  }
   await drawing.remove();
 });
