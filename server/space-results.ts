@@ -8,11 +8,13 @@ import { addResults, readResults, resultsDocument } from '../src/documents/space
 import { readTally } from '../src/documents/tally/document.ts';
 import type { SessionId, SpaceId } from '../src/domain/ids.ts';
 import {
+  hasStaleObjections,
   latestOf,
   type ResultVersion,
   type SessionResult,
   sessionResult,
   withoutErased,
+  withoutObjections,
 } from '../src/domain/space/session-result.ts';
 import type { DocumentName } from '../src/protocol/document-name.ts';
 import type { Room } from './room.ts';
@@ -40,7 +42,7 @@ const outlineOf = ({ stage, outcomes }: SessionResult): string =>
       proposal,
       verdict,
       objections,
-      objected.length,
+      objected,
       official,
       rounds,
       Object.values(notes).map((texts) => texts.length),
@@ -137,8 +139,11 @@ export class SpaceResults {
     const now = await this.#look(session);
     if (now === null) return;
     const name = { kind: 'results', space } as const;
-    const last = latestOf(await this.#parts.rooms.read(name, readResults), session);
-    if (!isWorth(last, now)) return;
+    const known = await this.#parts.rooms.read(name, readResults);
+    if (!isWorth(latestOf(known, session), now)) return;
+    // What was withdrawn, or put otherwise, must not be read on in what was told before.
+    if (hasStaleObjections(known, now))
+      await this.#parts.rooms.rebuild(name, () => resultsDocument(withoutObjections(known, session), new Y.Doc()));
     const told = { ...now, hash: hashOf(now), at: this.#parts.clock() };
     await this.#parts.rooms.edit(name, (doc) => addResults(doc, told));
   }

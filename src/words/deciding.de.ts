@@ -46,7 +46,7 @@ export const decidingWords = {
     objectionRemove: 'Entfernen',
     objectionGone: 'Der Einwand steht nicht mehr im Protokoll.',
     objectionGoes:
-      'Der Wortlaut steht im Protokoll und geht, ohne Namen, mit dem Ergebnis in den Landkreis, wenn die Sitzung dazu gehört.',
+      'Der Wortlaut steht im Protokoll und geht, ohne Namen, mit dem Ergebnis in den Landkreis, wenn die Sitzung dazu gehört und das Protokoll freigegeben ist.',
     verdict: 'Ergebnis',
     reason: 'Begründung',
     change: 'Mit Änderung: neuer Wortlaut',

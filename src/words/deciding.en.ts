@@ -45,7 +45,7 @@ export const decidingWords: typeof german = {
     objectionRemove: 'Remove',
     objectionGone: 'The objection is no longer in the minutes.',
     objectionGoes:
-      'Its words stand in the minutes and go, without a name, into the county with the result, if the session belongs to one.',
+      'Its words stand in the minutes and go, without a name, into the county with the result, if the session belongs to one and the minutes are approved.',
     verdict: 'Result',
     reason: 'Reason',
     change: 'With a change: new wording',

@@ -20,10 +20,12 @@ import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import { emptyPlan, type Plan } from '../../src/domain/session/session.ts';
 import {
   assessmentsOf,
+  hasStaleObjections,
   type ProposalOutcome,
   type ResultVersion,
   sessionResult,
   withoutErased,
+  withoutObjections,
 } from '../../src/domain/space/session-result.ts';
 
 const youth = 'youth' as ProposalId;
@@ -170,6 +172,20 @@ test('D203 after an erasure no version of the session has words or their hash, a
   expect(kept[1]).toEqual({ ...told({ session: autumn, at: 9 }), version: 1 });
 });
 
+test('D203 an objection that is withdrawn or put otherwise stands in no earlier version, and those of other sessions stay', () => {
+  const doc = new Y.Doc();
+  addResults(doc, told());
+  addResults(doc, told({ session: autumn, at: 9 }));
+  const now = { session: may, outcomes: [{ ...outcome, objected: ['anders'] }] };
+  expect([hasStaleObjections(readResults(doc), now), hasStaleObjections(readResults(doc), told())]).toEqual([
+    true,
+    false,
+  ]);
+  const kept = withoutObjections(readResults(doc), may);
+  expect(kept.map(({ outcomes }) => outcomes[0]?.objected)).toEqual([undefined, outcome.objected]);
+  expect(hasStaleObjections(kept, now)).toBe(false);
+});
+
 test('the way of a proposal through the sessions names of each the last version, by date', () => {
   const doc = new Y.Doc();
   addResults(doc, told({ session: autumn, date: '2027-10-01', at: 1, outcomes: [{ ...outcome, verdict: 'focus' }] }));
@@ -248,9 +264,11 @@ test('D202 D290 of a running session nothing is told, then revealed rounds, deci
       },
     ],
     notes: { strength: ['angenommen'] },
-    objected: ['Die Wege sind zu weit'],
     official: { statement: { text: 'Räume sind da', by: 'Jugendamt', on: '' } },
   });
+  // Until the minutes are approved nobody but those who write them reads an objection.
+  expect(JSON.stringify(told)).not.toContain('Die Wege sind zu weit');
+  expect(tell({ minutesApproved: true })?.outcomes[0]?.objected).toEqual(['Die Wege sind zu weit']);
   expect(told?.outcomes[0]?.rounds).toHaveLength(1);
   for (const secret of ['a-person', 'Politik', 'nicht angenommen', 'nur im Protokoll', '"row"'])
     expect(JSON.stringify(told)).not.toContain(secret);

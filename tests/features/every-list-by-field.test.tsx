@@ -89,13 +89,15 @@ test('the drafts of a notebook are narrowed down to a field of action', async ()
 
 const fresh = two.map((one) => ({ ...one, status: 'takenIn' as const }));
 
-test('what a body has asked to be examined is offered for a session, and laid there only by hand', async () => {
-  const drawing = await draw(
+test('what a body has asked to be examined is offered for a session, and laid there only by hand, also where it is read later', async () => {
+  const list = (proposals: readonly Submission[]) => (
     <ChooseProposals
-      {...{ session: 's' as SessionId, proposals: [...fresh.slice(0, 1), ...two.slice(1)], liesThere: () => false }}
+      {...{ session: 's' as SessionId, proposals, liesThere: () => false }}
       choose={async () => ({ ok: true, value: 1 })}
-    />,
+    />
   );
+  const drawing = await draw(list([]));
+  await drawing.redraw(list([...fresh.slice(0, 1), ...two.slice(1)]));
   const boxes = drawing.findAll('input[type=checkbox]') as HTMLInputElement[];
   expect(boxes.map(({ checked }) => checked)).toEqual([true, false]);
   await drawing.remove();

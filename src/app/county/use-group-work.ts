@@ -125,6 +125,7 @@ export const withResults = <Known extends Submission>(
           at: toldAt(versions, assessed, hasOutcome),
           scored: wasScored(assessed.outcome),
           verdict: assessed.outcome.verdict,
+          tentative: assessed.result.stage !== 'approved',
         })),
     ),
   );

@@ -20,6 +20,8 @@ export interface AssessedIn {
   readonly scored: boolean;
   /** What it has decided; missing or null: nothing yet. */
   readonly verdict?: Verdict | null;
+  /** Its minutes are not approved yet. */
+  readonly tentative?: boolean;
 }
 
 /**
@@ -31,28 +33,32 @@ export const withAssessments = <Known extends Submission>(
   assessed: readonly AssessedIn[],
 ): Known => {
   if (assessed.length === 0) return submission;
-  const trail = assessed.reduce<readonly Act[]>((acts, { session, title, date, at, scored, carried, verdict = null }) => {
-    // An office has noted already that it was there.
-    if (!scored && verdict === null && liesIn({ trail: acts }, { id: session, title, date })) return acts;
-    const place = acts.findLastIndex((act) => act.at <= at) + 1;
-    const act: Act = {
-      id: session as ActId,
-      proposal: submission.proposal,
-      turn: acts[place - 1]?.turn ?? 1,
-      at,
-      role: 'moderator',
-      deed: {
-        kind: 'moved',
-        status: scored ? 'assessed' : 'inSession',
-        body: title,
-        on: date,
-        presentedBy: '',
-        text: '',
-        ...(carried && { carried }),
-        ...(verdict !== null && { verdict }),
-      },
-    };
-    return acts.toSpliced(place, 0, act);
-  }, submission.trail);
+  const trail = assessed.reduce<readonly Act[]>(
+    (acts, { session, title, date, at, scored, carried, verdict = null, tentative }) => {
+      // An office has noted already that it was there.
+      if (!scored && verdict === null && liesIn({ trail: acts }, { id: session, title, date })) return acts;
+      const place = acts.findLastIndex((act) => act.at <= at) + 1;
+      const act: Act = {
+        id: session as ActId,
+        proposal: submission.proposal,
+        turn: acts[place - 1]?.turn ?? 1,
+        at,
+        role: 'moderator',
+        deed: {
+          kind: 'moved',
+          status: scored ? 'assessed' : 'inSession',
+          body: title,
+          on: date,
+          presentedBy: '',
+          text: '',
+          ...(carried && { carried }),
+          ...(verdict !== null && { verdict }),
+          ...(verdict !== null && tentative === true && { tentative }),
+        },
+      };
+      return acts.toSpliced(place, 0, act);
+    },
+    submission.trail,
+  );
   return { ...submission, trail, status: statusAfter(trail) };
 };

@@ -50,12 +50,22 @@ export const publicOf = ({
   const known = new Set(takenIns(trail).map(({ version }) => version));
   const way = trail.flatMap(({ deed, ...act }): PublicProposal['way'] => {
     if (deed.kind === 'handedIn') return known.has(deed.version) ? [{ ...act, deed }] : [];
-    return deed.kind === 'takenIn' || deed.kind === 'moved' ? [{ ...act, deed }] : [];
+    if (deed.kind === 'takenIn') return [{ ...act, deed }];
+    return deed.kind === 'moved' ? [{ ...act, deed: settled(deed) }] : [];
   });
   const since = trail.slice(trail.findLastIndex(({ deed }) => isGivenBack(deed)) + 1);
   const status = statusOf(since);
-  return { number, content, way, status, goesOn, ...sittingOf({ trail: since, status }) };
+  const { tentative, verdict, ...at } = sittingOf({ trail: since, status });
+  return { number, content, way, status, goesOn, ...at, verdict: tentative ? null : verdict };
 };
+
+/** What lies on a website cannot be told anew: a decision stands there once its minutes are approved. */
+const settled = (deed: Moved): Moved => {
+  const { verdict: _, tentative, ...rest } = deed;
+  return tentative === true ? rest : deed;
+};
+
+type Moved = Extract<Deed, { readonly kind: 'moved' }>;
 
 const statusOf = (trail: readonly Act[]): PublicProposal['status'] =>
   movingActs(trail).reduce<PublicProposal['status']>((status, { deed }) => {

@@ -132,7 +132,8 @@ const outcomeOf = ({ plan, facts, findings, entries }: Scene, proposal: Proposal
     acceptedFindings(findings, id, kind)
       .slice(0, mostNotes)
       .map(({ text }) => cut(text));
-  const objected = objectionsTo(entries, id)
+  // Minutes that are not approved are read by those who write them alone.
+  const objected = objectionsTo(plan.minutesApproved ? entries : [], id)
     .map(({ text }) => cut(text.trim()))
     .filter((text) => text !== '')
     .slice(0, mostNotes);
@@ -211,6 +212,26 @@ export const assessmentsOf = (versions: readonly ResultVersion[], proposal: Prop
       return result === null || outcome === undefined ? [] : [{ result, outcome }];
     })
     .sort((a, b) => a.result.date.localeCompare(b.result.date) || a.result.at - b.result.at);
+
+/** The same without the words of objections of this session, for when one of them is withdrawn or put otherwise. */
+export const withoutObjections = (versions: readonly ResultVersion[], session: SessionId): readonly ResultVersion[] =>
+  versions.map((one) =>
+    one.session === session
+      ? { ...one, hash: '', outcomes: one.outcomes.map(({ objected: _, ...outcome }) => outcome) }
+      : one,
+  );
+
+/** Whether earlier versions have words of objections that this result has no more. */
+export const hasStaleObjections = (
+  versions: readonly ResultVersion[],
+  { session, outcomes }: Pick<SessionResult, 'session' | 'outcomes'>,
+): boolean => {
+  const now = new Set(outcomes.flatMap(({ proposal, objected = [] }) => objected.map((text) => `${proposal} ${text}`)));
+  return versions
+    .filter((one) => one.session === session)
+    .flatMap((one) => one.outcomes)
+    .some(({ proposal, objected = [] }) => objected.some((text) => !now.has(`${proposal} ${text}`)));
+};
 
 /**
  * When a session first told of a proposal what its last version still says (SPEC D348): approving the minutes later, or

@@ -89,6 +89,8 @@ export type Deed =
       readonly carried?: true;
       /** What the session has decided about it; only in what `withAssessments` adds. */
       readonly verdict?: Verdict;
+      /** The minutes of that session are not approved yet: it may still be decided otherwise. */
+      readonly tentative?: true;
     }
   /** A group has reported to a body by word of mouth. */
   | {
@@ -216,8 +218,14 @@ export const statusAfter = (trail: readonly Act[]): SubmissionStatus => {
 export const sittingOf = ({ trail, status }: Pick<Submission, 'trail' | 'status'>): SittingSaid => {
   const last = trail.findLast(({ deed }) => deed.kind === 'moved')?.deed;
   return last?.kind === 'moved' && last.status === status
-    ? { body: last.body, on: last.on, carried: last.carried === true, verdict: last.verdict ?? null }
-    : { body: '', on: '', carried: false, verdict: null };
+    ? {
+        body: last.body,
+        on: last.on,
+        carried: last.carried === true,
+        verdict: last.verdict ?? null,
+        tentative: last.tentative === true,
+      }
+    : { body: '', on: '', carried: false, verdict: null, tentative: false };
 };
 
 export interface SittingSaid {
@@ -227,6 +235,8 @@ export interface SittingSaid {
   readonly carried: boolean;
   /** What the session has decided that brought it there; null: none did, or it has not decided. */
   readonly verdict: Verdict | null;
+  /** Its minutes are not approved yet. */
+  readonly tentative: boolean;
 }
 
 /** The year a proposal was taken into last; null: not yet. */

@@ -40,20 +40,18 @@ export function ChooseProposals({ session, proposals, liesThere, choose }: Choos
   const words = useWords();
   const { choose: said } = useSpaceSessionsWords();
   const { numberFollows, untitled } = useSubmissionsWords();
-  // What has gone its way already is offered, and chosen only by hand.
-  const [left, setLeft] = useState<ReadonlySet<ProposalId>>(
-    () => new Set(proposals.filter((one) => !isOpen(one)).map(({ proposal }) => proposal)),
-  );
+  // What has gone its way already is offered, and chosen only by hand. Only what somebody has ticked is remembered: proposals and
+  // results come in one after the other.
+  const [ticked, setTicked] = useState<ReadonlyMap<ProposalId, boolean>>(new Map());
+  const isIn = (one: Submission) => ticked.get(one.proposal) ?? isOpen(one);
   const [done, setDone] = useState('');
   const there = proposals.filter(liesThere);
   const offered = proposals.filter((one) => !there.includes(one));
   const nameOf = (submission: Submission) =>
     [submission.number ?? numberFollows, takenInOf(submission)?.profile.title || untitled].join(' ');
   const { shown, filter } = useInField(offered, (one) => takenInOf(one)?.profile.fields ?? []);
-  const chosen = shown.map(({ proposal }) => proposal).filter((id) => !left.has(id));
+  const chosen = shown.filter(isIn).map(({ proposal }) => proposal);
   const [state, run] = useDeed(choose, (count) => setDone(said.done(count)));
-  const toggle = (id: ProposalId, isIn: boolean) =>
-    setLeft((known) => new Set(isIn ? [...known].filter((one) => one !== id) : [...known, id]));
   if (proposals.length === 0) return <p className="plenum-muted">{said.none}</p>;
   return (
     <div className="plenum-stack">
@@ -74,8 +72,8 @@ export function ChooseProposals({ session, proposals, liesThere, choose }: Choos
             <CheckBox
               key={submission.proposal}
               label={nameOf(submission)}
-              checked={!left.has(submission.proposal)}
-              onChange={(isIn) => toggle(submission.proposal, isIn)}
+              checked={isIn(submission)}
+              onChange={(checked) => setTicked((known) => new Map(known).set(submission.proposal, checked))}
             />
           ))}
         </fieldset>

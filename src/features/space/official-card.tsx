@@ -126,7 +126,9 @@ function Part({
           {...{ part, now, place, today }}
           onSend={(word) => {
             setOpen(false);
-            onUndoable(words.done(fields[part]), onSay(part, word));
+            const isNews =
+              word.text !== (now?.text ?? '') || (word.text !== '' && (word.by !== now?.by || word.on !== now.on));
+            if (isNews) onUndoable(words.done(fields[part]), onSay(part, word));
           }}
           onCancel={() => setOpen(false)}
         />

@@ -113,11 +113,13 @@ describe('a folder for everybody', () => {
     expect([...folderOf(a).keys()].filter((name) => name.startsWith(words.inField))).toEqual([]);
   });
 
-  it('says what a session has decided, in list, head and way', () => {
+  it('says what a session has decided, in list, head and way, once its minutes are approved', () => {
     const may = { session: 's', title: 'Mai', date: '', at: 9, scored: true, verdict: 'focus' } as const;
     const folder = folderOf(withAssessments(submission('a', null, '2027-001'), [may]));
     for (const page of ['index.html', 'vorschlaege/2027-001.html'])
       expect(folder.get(page)).toContain(words.verdicts.focus);
+    const early = folderOf(withAssessments(submission('a', null, '2027-001'), [{ ...may, tentative: true }]));
+    expect([...early.values()].join()).not.toContain(words.verdicts.focus);
   });
 
   it('D356 says of what comes again in another year in which one', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addOfficial, handIn, readSubmissions, takeBackAct } from '../../../src/documents/space/submissions.ts';
+import { addAct, addOfficial, handIn, readSubmissions, takeBackAct } from '../../../src/documents/space/submissions.ts';
 import type { ActId, ProposalId, SessionId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { copiesFor } from '../../../src/domain/space/chosen-proposals.ts';
@@ -75,4 +75,29 @@ test('D373 it goes onto the table of a session; what that changed comes back, wh
   addOfficial(doc, help, { part: 'statement', ...word('Drei Räume') }, by('c', 20));
   expect(texts(again)).toEqual(['Drei Räume', 'Nur zwei Räume', 'Räume sind da']);
   expect(shownOf(withOfficial(only(), again))?.profile.statement).toBe('Drei Räume');
+});
+
+test('D373 what a session had on its table and left as it was overrules no later word of the office; what it chose again by itself holds', () => {
+  const { doc, only, content } = opens();
+  takesIn(doc, content, { year: 2027, number: 1, at: 2 });
+  const laid = (session: string, at: number) =>
+    addAct(
+      doc,
+      help,
+      {
+        ...{ kind: 'moved', status: 'inSession', session: session as SessionId, body: 'Mai', on: '' },
+        ...{ presentedBy: '', text: '' },
+      },
+      by(`laid-${session}`, at),
+    );
+  const texts = (versions: readonly ResultVersion[]) =>
+    officialOf(only(), versions, 'statement').map(({ text }) => text);
+  laid('one', 5);
+  const one = toldIn('one', 10, word('S'));
+  laid('two', 12);
+  addOfficial(doc, help, { part: 'statement', ...word('NEU') }, by('n', 20));
+  expect(texts([one, toldIn('two', 30, word('S'))])).toEqual(['NEU', 'S']);
+  // The third had NEU and went back to S.
+  laid('three', 40);
+  expect(texts([one, toldIn('two', 30, word('S')), toldIn('three', 50, word('S'))])).toEqual(['S', 'NEU', 'S']);
 });
