@@ -43,6 +43,7 @@ export const decidingWords = {
     objectionAdd: 'Einwand festhalten',
     objectionKept: 'Der Einwand steht im Protokoll.',
     objectionChange: 'Ändern',
+    objectionDone: 'Fertig',
     objectionRemove: 'Entfernen',
     objectionGone: 'Der Einwand steht nicht mehr im Protokoll.',
     objectionGoes:

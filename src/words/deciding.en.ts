@@ -42,6 +42,7 @@ export const decidingWords: typeof german = {
     objectionAdd: 'Record the objection',
     objectionKept: 'The objection is in the minutes.',
     objectionChange: 'Change',
+    objectionDone: 'Done',
     objectionRemove: 'Remove',
     objectionGone: 'The objection is no longer in the minutes.',
     objectionGoes:

@@ -73,7 +73,7 @@ export const minutesWords = {
       `Einschätzung auf den Dimensionen ${names}, in ${rounds === 1 ? 'einer Runde' : `${rounds} Runden`}. Die Einschätzung entscheidet nichts.`,
     scale: (name: string, min: number, max: number) => `${name}: ${min} bis ${max}`,
     agenda: 'Ablauf',
-    skipped: 'übersprungen',
+    skipped: 'nicht behandelt',
     minutesOf: (count: number) => `${count} min`,
     picture: (round: string, done: number, total: number) => `${round}, ${done} von ${total} dabei`,
     version: (version: number) => `Fassung ${version}`,

@@ -70,7 +70,7 @@ export const minutesWords: typeof german = {
       `Assessed by ${names}, in ${rounds === 1 ? 'one round' : `${rounds} rounds`}. The assessment decides nothing.`,
     scale: (name, min, max) => `${name}: ${min} to ${max}`,
     agenda: 'Agenda',
-    skipped: 'skipped',
+    skipped: 'not dealt with',
     minutesOf: (count) => `${count} min`,
     picture: (round, done, total) => `${round}, ${done} of ${total} took part`,
     version: (version) => `Version ${version}`,

@@ -109,7 +109,8 @@ export const moderationWords = {
     change: 'Ändern',
   },
   room: {
-    title: (count: number) => `Im Raum (${count})`,
+    title: (count: number, uncounted = 0) =>
+      uncounted === 0 ? `Im Raum (${count})` : `Im Raum (${count} und ${uncounted} nicht gezählt)`,
     empty: 'Noch ist niemand da',
     emptyText: 'Wer den Code eingibt, erscheint hier.',
     noServer: {

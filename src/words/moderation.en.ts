@@ -108,7 +108,8 @@ export const moderationWords: typeof German = {
     change: 'Change',
   },
   room: {
-    title: (count) => `In the room (${count})`,
+    title: (count, uncounted = 0) =>
+      uncounted === 0 ? `In the room (${count})` : `In the room (${count}, and ${uncounted} not counted)`,
     empty: 'Nobody is here yet',
     emptyText: 'Whoever enters the code appears here.',
     noServer: {

@@ -17,7 +17,7 @@ export const uiWords = {
   thread: {
     label: 'Ablauf der Sitzung',
     passed: 'erledigt',
-    skipped: 'übersprungen',
+    skipped: 'nicht behandelt',
     current: 'läuft jetzt',
     coming: 'kommt noch',
     next: (title: string) => `danach ${title}`,

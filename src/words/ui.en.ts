@@ -19,7 +19,7 @@ export const uiWords: typeof German = {
   thread: {
     label: 'Course of the session',
     passed: 'done',
-    skipped: 'skipped',
+    skipped: 'not dealt with',
     current: 'now',
     coming: 'still to come',
     next: (title) => `then ${title}`,

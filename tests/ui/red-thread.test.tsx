@@ -24,7 +24,7 @@ describe.each(['line', 'wall', 'rail'] as const)('the red thread as %s', (varian
   test('calls what was passed over so, and not done', async () => {
     const over = items.map((item) => ({ ...item, skipped: item.id === 'a' }));
     const drawing = await draw(<RedThread items={over} currentId="b" variant={variant} />);
-    expect(drawing.text()).toContain('Begrüßung (übersprungen)');
+    expect(drawing.text()).toContain('Begrüßung (nicht behandelt)');
     expect(drawing.text()).not.toContain('erledigt');
     await drawing.remove();
   });

@@ -46,6 +46,7 @@ export function SeatAssessment({ session, stage: { round, earlier, rehearsal } }
     <ProfileSurroundings session={session} rehearsal={rehearsal}>
       <WithOutside session={session}>
         <ScoreScreen
+          remembers={session.seatId}
           criteria={criteria}
           axes={axes}
           look={wallLookOf(plan)}

@@ -14,6 +14,8 @@ export type WrittenNote = Omit<Note, 'id' | 'order'> & { readonly id: NoteId | n
 
 /** What a tablet needs to know, as plain values. */
 export interface ScoreScreenProps {
+  /** Whose place in a round this window remembers; missing on a tablet that goes from hand to hand. */
+  readonly remembers?: SeatId;
   readonly criteria: readonly Criterion[];
   readonly axes: Axes;
   /** How the wall shows a result. */

@@ -1,10 +1,9 @@
-import { useContext, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Judgement, RoundWish } from '../../domain/assessment/assessment.ts';
 import { criteriaOf } from '../../domain/assessment/assessment.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import { Button } from '../../ui/button.tsx';
-import { DraftsContext } from '../../ui/drafts.ts';
 import { useFromTop } from '../../ui/use-from-top.ts';
 import { useWords } from '../../words/words.ts';
 import { JudgeCard, type OnField } from './judge-card.tsx';
@@ -42,16 +41,14 @@ function courseOf({ proposals, round, presented, sheet, shuffledFor }: ScoringPr
 }
 
 /** Where this tablet is. Follows the presented proposal during drawing, so that no wrong one is ever seen in between. */
-function usePlace(course: Course, round: RoundWish['id']) {
-  // A tablet that goes from hand to hand remembers nothing of the one before.
-  const isOwn = useContext(DraftsContext) !== null;
-  const [kept, setPlace] = useState(() => firstPlace(course, isOwn ? recallPlace(round) : null));
+function usePlace(course: Course, { round: { id: round }, remembers: seat }: ScoringProps) {
+  const [kept, setPlace] = useState(() => firstPlace(course, seat === undefined ? null : recallPlace(round, seat)));
   const place = follow(kept, course);
   if (place !== kept) setPlace(place);
   const { proposal } = place;
   useEffect(() => {
-    if (isOwn && proposal !== null) rememberPlace(round, proposal);
-  }, [isOwn, round, proposal]);
+    if (seat !== undefined && proposal !== null) rememberPlace(round, seat, proposal);
+  }, [seat, round, proposal]);
   return [place, setPlace] as const;
 }
 
@@ -198,7 +195,7 @@ export function Scoring(props: ScoringProps) {
   const { assessment } = useWords();
   const { round, sheet } = props;
   const course = courseOf(props);
-  const [place, setPlace] = usePlace(course, round.id);
+  const [place, setPlace] = usePlace(course, props);
   const [overview, setOverview] = useState(() => sheet.done.has(round.id));
   const [onField, setOnField] = useState(false);
   const shown = overview ? null : place.proposal;

@@ -151,7 +151,7 @@ export const RoomCard = memo(function RoomCard({
   const withoutDevice = useWithoutDeviceWords();
   const { room } = moderation;
   const order = useMemo(() => roomOrder(rows, room.nameless), [rows, room]);
-  const { missing, away, settled, absent, guests, excluded, present, roundOpen } = order;
+  const { missing, away, settled, absent, guests, excluded, present, uncounted, roundOpen } = order;
   const onCount = (row: NamedRow, counts: boolean) => {
     const undo = deeds.setStanding(row.seatId, standingFor(row, counts));
     onUndoable(counts ? room.nowCounted(row.label) : room.nowExcluded(row.label), undo);
@@ -160,7 +160,7 @@ export const RoomCard = memo(function RoomCard({
   const list = { roundOpen, onCount };
   const empty = missing.length + away.length + settled.length + absent.length + guests.length + excluded.length === 0;
   return (
-    <Card className="plenum-room" heading={room.title(present)}>
+    <Card className="plenum-room" heading={room.title(present, uncounted)}>
       {taken >= plan.places && code !== null && (
         <Full plan={plan} taken={taken} deeds={deeds} onUndoable={onUndoable} />
       )}

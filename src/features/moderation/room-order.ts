@@ -42,8 +42,10 @@ export interface RoomOrder {
   readonly absent: readonly NamedRow[];
   readonly guests: readonly NamedRow[];
   readonly excluded: readonly NamedRow[];
-  /** Everybody who is here and takes part, guests too. */
+  /** Everybody who is here and counts: as many as the wall says. */
   readonly present: number;
+  /** Guests and others in the room who do not count. */
+  readonly uncounted: number;
   readonly roundOpen: boolean;
 }
 
@@ -88,7 +90,8 @@ export const roomOrder = (rows: readonly RoomRow[], nameless: (number: number) =
     absent: roundOpen ? [] : counted.filter(({ present }) => !present).sort(byLabel),
     guests: people.filter((row) => layer(row) === 'guest').sort(byLabel),
     excluded: people.filter((row) => layer(row) === 'none').sort(byLabel),
-    present: people.filter(({ present }) => present).length,
+    present: counted.filter(({ present }) => present).length,
+    uncounted: people.filter((row) => row.present && layer(row) !== 'counted').length,
     roundOpen,
   };
 };

@@ -1,4 +1,4 @@
-import type { FocusEvent, FormEvent } from 'react';
+import { type FocusEvent, type FormEvent, useRef, useState } from 'react';
 import type { MinutesEntry } from '../../domain/minutes/entry.ts';
 import { type Decision, longestDecisionText, objectionAnswers, verdicts } from '../../domain/results/decision.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -12,7 +12,7 @@ import { useObjection } from './use-objection.ts';
 
 interface DecisionFormProps {
   readonly decision: Decision;
-  readonly deeds: Pick<ResultsDeeds, 'decide' | 'object' | 'withdraw'>;
+  readonly deeds: Pick<ResultsDeeds, 'decide' | 'object' | 'reword' | 'withdraw'>;
   readonly onUndoable: (text: string, undo: () => void) => void;
   /** What was objected so far, from the minutes. */
   readonly raised: readonly MinutesEntry[];
@@ -23,32 +23,65 @@ interface DecisionFormProps {
 }
 
 interface RaisedProps extends Pick<DecisionFormProps, 'raised'> {
-  readonly onChange: (entry: MinutesEntry) => void;
+  readonly onReword: (entry: MinutesEntry, change: Partial<Pick<MinutesEntry, 'text' | 'who'>>) => void;
   readonly onRemove: (entry: MinutesEntry) => void;
 }
 
-/** What stands in the minutes already: one that was misheard is changed where it was typed in. */
-function Raised({ raised, onChange, onRemove }: RaisedProps) {
+interface OneRaisedProps extends Omit<RaisedProps, 'raised'> {
+  readonly entry: MinutesEntry;
+}
+
+/** One that was misheard is changed where it stands: it stays in the minutes, letter by letter, while it is changed. */
+function OneRaised({ entry, onReword, onRemove }: OneRaisedProps) {
+  const { decision: words } = useDecidingWords();
+  const [isChanging, setChanging] = useState(false);
+  const place = useRef<HTMLLIElement>(null);
+  // Who pressed goes on where that led: into the words, and back to where they were.
+  const turn = (changing: boolean) => {
+    setChanging(changing);
+    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('textarea, button')?.focus());
+  };
+  if (isChanging)
+    return (
+      <li ref={place}>
+        <TextArea
+          label={words.objectionText}
+          rows={2}
+          value={entry.text}
+          maxLength={longestDecisionText}
+          onChange={(text) => onReword(entry, { text })}
+        />
+        <TextField label={words.objectionWho} value={entry.who} onChange={(who) => onReword(entry, { who })} />
+        <Button compact onClick={() => turn(false)}>
+          {words.objectionDone}
+        </Button>
+      </li>
+    );
+  const said = entry.who === '' ? entry.text : `${entry.text} (${entry.who})`;
+  return (
+    <li ref={place}>
+      <span>{said}</span>
+      <span className="plenum-row">
+        <Button compact aria-label={`${words.objectionChange}: ${said}`} onClick={() => turn(true)}>
+          {words.objectionChange}
+        </Button>
+        <IconButton icon="trash" label={`${words.objectionRemove}: ${said}`} onClick={() => onRemove(entry)} />
+      </span>
+    </li>
+  );
+}
+
+/** What stands in the minutes already. */
+function Raised({ raised, ...deeds }: RaisedProps) {
   const { decision: words } = useDecidingWords();
   if (raised.length === 0) return null;
   return (
     <section className="plenum-decision-raised">
       <h4>{words.objectionsRaised}</h4>
       <ul>
-        {raised.map((entry) => {
-          const said = entry.who === '' ? entry.text : `${entry.text} (${entry.who})`;
-          return (
-            <li key={entry.id}>
-              <span>{said}</span>
-              <span className="plenum-row">
-                <Button compact aria-label={`${words.objectionChange}: ${said}`} onClick={() => onChange(entry)}>
-                  {words.objectionChange}
-                </Button>
-                <IconButton icon="trash" label={`${words.objectionRemove}: ${said}`} onClick={() => onRemove(entry)} />
-              </span>
-            </li>
-          );
-        })}
+        {raised.map((entry) => (
+          <OneRaised key={entry.id} entry={entry} {...deeds} />
+        ))}
       </ul>
     </section>
   );
@@ -116,9 +149,10 @@ export function DecisionForm({ decision, deeds, raised, onUndoable, title, place
   const results = useDecidingWords();
   const words = results.decision;
   const objection = useObjection({ deeds, onUndoable, place });
+  const question = useRef<HTMLDivElement>(null);
   return (
     <div className="plenum-decision">
-      <div data-objections>
+      <div data-objections ref={question}>
         <Choice
           legend={words.objections}
           options={objectionAnswers.map((value) => ({ value, label: words.objection[value] }))}
@@ -128,14 +162,12 @@ export function DecisionForm({ decision, deeds, raised, onUndoable, title, place
       </div>
       <Raised
         raised={raised}
-        onChange={(entry) => {
-          // What stands in the fields is said before it makes room.
-          objection.record();
-          deeds.withdraw(entry.id);
-          deeds.decide({ objections: 'raised' });
-          objection.change({ text: entry.text, who: entry.who });
+        onReword={deeds.reword}
+        onRemove={(entry) => {
+          onUndoable(words.objectionGone, deeds.withdraw(entry.id));
+          // What was pressed is gone: the question stands, and there it goes on.
+          question.current?.querySelector('input')?.focus();
         }}
-        onRemove={(entry) => onUndoable(words.objectionGone, deeds.withdraw(entry.id))}
       />
       {decision.objections === 'raised' && <Objection raised={raised} objection={objection} />}
       <Choice

@@ -3,7 +3,7 @@ import { setFacts } from '../../documents/plan/edit.ts';
 import { readPlan } from '../../documents/plan/read.ts';
 import { putDecision, putPoll } from '../../documents/plan/results.ts';
 import { putFinding, readFindings, removeFinding, restoreFinding } from '../../documents/proposals/findings.ts';
-import { bringEntryBack, dropEntry, putEntry, readMinutes } from '../../documents/record/minutes.ts';
+import { bringEntryBack, dropEntry, editEntryText, putEntry, readMinutes } from '../../documents/record/minutes.ts';
 import {
   createId,
   type EntryId,
@@ -12,7 +12,7 @@ import {
   type ProposalId,
   type RandomBytes,
 } from '../../domain/ids.ts';
-import { objectionsTo } from '../../domain/minutes/entry.ts';
+import { type MinutesEntry, objectionsTo } from '../../domain/minutes/entry.ts';
 import { keyBetween } from '../../domain/order.ts';
 import { type Decision, decisionOn } from '../../domain/results/decision.ts';
 import type { Thought } from '../../domain/results/finding.ts';
@@ -37,6 +37,8 @@ export interface AskedPoll {
 export interface ResultsDeeds extends ThoughtDeeds, PollDeeds {
   readonly decide: (change: Partial<Decision>) => () => void;
   readonly object: (text: string, who: string) => () => void;
+  /** Other words for an objection that stands in the minutes; what others write in it at the same time stays. */
+  readonly reword: (entry: MinutesEntry, change: Partial<Pick<MinutesEntry, 'text' | 'who'>>) => void;
   /** Takes an objection out of the minutes; with the last one nobody has answered whether there are any. */
   readonly withdraw: (objection: EntryId) => () => void;
 }
@@ -141,6 +143,10 @@ export const createResultsDeeds = (
       dropEntry(minutes, id);
       putDecision(plan, proposal, { objections: before });
     };
+  },
+  reword: ({ id, text: before }, { text, who }) => {
+    if (text !== undefined) editEntryText(minutes, id, { before, after: text });
+    if (who !== undefined) putEntry(minutes, { id, who });
   },
   withdraw: (objection) => {
     const before = decisionOn(readPlan(plan).decisions, proposal).objections;

@@ -41,6 +41,9 @@ describe('the order of the room', () => {
 
   test('while no round is open nobody is missing', () => {
     const order = roomOrder([row('here'), row('gone', { present: false })], nameless);
+    // As the wall counts: whoever does not count is named beside it.
+    const more = [row('here'), row('guest', { role: 'guest' }), row('out', { standing: 'excluded' })];
+    expect(roomOrder(more, nameless)).toMatchObject({ present: 1, uncounted: 2 });
     expect([order.missing, order.away, names(order.settled), names(order.absent)]).toEqual([
       [],
       [],

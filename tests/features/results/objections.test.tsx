@@ -14,6 +14,11 @@ test('an objection that was recorded is read where it was typed in, and the fiel
   const raised: MinutesEntry[] = [];
   const deeds = {
     decide: () => () => undefined,
+    reword: ({ id }: MinutesEntry, change: Partial<MinutesEntry>) => {
+      const place = raised.findIndex((entry) => entry.id === id);
+      const before = raised[place];
+      if (before !== undefined) raised[place] = { ...before, ...change };
+    },
     withdraw: (id: EntryId) => {
       raised.splice(
         raised.findIndex((entry) => entry.id === id),
@@ -49,15 +54,18 @@ test('an objection that was recorded is read where it was typed in, and the fiel
   ]);
   expect(field().value).toBe('');
   expect(drawing.text()).toContain(words.objectionNext);
-  // Misheard: it goes back into the fields, and out of the minutes.
+  // Misheard: it is changed where it stands, and stands in the minutes all the time.
   await drawing.click(drawing.find('button', words.objectionChange));
+  expect(raised).toHaveLength(1);
+  await drawing.type(drawing.find('.plenum-decision-raised textarea') as HTMLTextAreaElement, 'Zu teuer für Träger');
   await drawing.redraw(form());
-  expect(field().value).toBe('Zu teuer für kleine Kommunen');
-  expect(raised).toEqual([]);
-  await drawing.click(drawing.find('button', words.objectionAdd));
-  await drawing.redraw(form());
+  expect(raised).toMatchObject([{ id: 'e0', text: 'Zu teuer für Träger', who: 'Kommunen' }]);
+  expect(field().value).toBe('');
+  await drawing.click(drawing.find('button', words.objectionDone));
   await drawing.click(drawing.find('button', words.objectionRemove));
   expect(raised).toEqual([]);
+  // What was pressed is gone: the keyboard goes on at the question.
+  expect(document.activeElement?.getAttribute('type')).toBe('radio');
   await drawing.remove();
 });
 
@@ -70,6 +78,7 @@ const recording = () => {
       decision={{ ...openDecision, objections: 'raised', ...decision }}
       deeds={{
         decide: () => () => undefined,
+        reword: () => undefined,
         withdraw: () => () => undefined,
         object: (text) => {
           said.push(`${place}: ${text}`);

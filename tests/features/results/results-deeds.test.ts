@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { setFacts } from '../../../src/documents/plan/edit.ts';
 import { readPlan } from '../../../src/documents/plan/read.ts';
 import { readFindings } from '../../../src/documents/proposals/findings.ts';
-import { readMinutes } from '../../../src/documents/record/minutes.ts';
+import { editEntryText, readMinutes } from '../../../src/documents/record/minutes.ts';
 import type { PublishedNote } from '../../../src/domain/assessment/note.ts';
 import type { AgendaItemId, PollId, ProposalId, RowId } from '../../../src/domain/ids.ts';
 import { decisionOn } from '../../../src/domain/results/decision.ts';
@@ -94,6 +94,12 @@ describe('an objection that was misheard', () => {
     const texts = () => readMinutes(documents.minutes).entries.map(({ text }) => text);
     const [first, second] = readMinutes(documents.minutes).entries;
     if (first === undefined || second === undefined) throw new Error('two objections');
+    // Somebody else writes in it meanwhile: both people's words stay.
+    editEntryText(documents.minutes, first.id, { before: 'zu teuer', after: 'zu teuer heute' });
+    deeds.reword(first, { text: 'viel zu teuer', who: 'Träger' });
+    expect(readMinutes(documents.minutes).entries[0]).toMatchObject({
+      ...{ id: first.id, text: 'viel zu teuer heute', who: 'Träger' },
+    });
     deeds.withdraw(first.id);
     expect([texts(), decision().objections]).toEqual([['zu spät'], 'raised']);
     const back = deeds.withdraw(second.id);
