@@ -54,7 +54,7 @@ export const wallWords: typeof German = {
       few: (count) => `and ${count} more with too few scores`,
     },
     namedInPicture: 'named in the picture',
-    group: { discuss: 'discuss', partly: 'partly agreed', agreed: 'agreed', few: 'too few scores' },
+    group: { discuss: 'far apart: discuss', partly: 'partly agreed', agreed: 'agreed', few: 'too few scores' },
     nothing: 'Nothing to show yet',
     nothingText:
       'Nobody has assessed a proposal on both axes, or fewer than three people count because others were excluded.',

@@ -224,7 +224,7 @@ function PictureAndList({ props, fact, picture, summary, latest }: PictureAndLis
         {rehearsal && <p className="plenum-awall-rehearsal">{wall.rehearsal}</p>}
         <SoFar fact={fact} picture={picture} />
         <NotAskedAgain fact={fact} earlier={props.earlier} round={round?.number ?? 1} proposals={props.proposals} />
-        <WallLegend layout={layout} round={round?.number ?? 1} />
+        <WallLegend layout={layout} round={round?.number ?? 1} explains={listed <= listLimit} />
         <SizeLegend picture={picture} />
         {listed <= listLimit && <LowerAxisLegend picture={picture} />}
         {count === 0 && <p className="plenum-awall-line">{wall.revealed.fieldEmpty}</p>}

@@ -6,16 +6,21 @@ interface WallLegendProps {
   readonly layout: GridLayout;
   /** The number of the round that is shown. */
   readonly round: number;
+  /** Whether „besprechen“ stands in the list beside; where many are grouped their heads say it. */
+  readonly explains: boolean;
 }
 
 /** What an outline and a dotted way stand for; nothing where neither is drawn. */
-export function WallLegend({ layout, round }: WallLegendProps) {
+export function WallLegend({ layout, round, explains }: WallLegendProps) {
   const { assessment, wall } = useWords();
   const hasWay = layout.points.some(({ point }) => point.from !== null);
-  if (!hasWay && !drawsSpreads(layout)) return null;
-  return (
-    <p className="plenum-awall-legend">
-      {hasWay ? wall.revealed.legendWay(assessment.round(round - 1)) : wall.revealed.legend}
-    </p>
-  );
+  // „besprechen“ calls; why stands here once, in the words in which agreement is told.
+  const parts = [
+    hasWay ? wall.revealed.legendWay(assessment.round(round - 1)) : drawsSpreads(layout) ? wall.revealed.legend : '',
+    explains && layout.points.some(({ point }) => point.discuss)
+      ? `${assessment.discuss}: ${assessment.level.apart}`
+      : '',
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
+  return <p className="plenum-awall-legend">{parts.join(' · ')}</p>;
 }

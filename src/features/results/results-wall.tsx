@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import './results-wall.css';
 import type { ProposalId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
@@ -9,8 +10,14 @@ import { useDecidingWords } from '../../words/deciding.ts';
 import { useDecisionLine } from './use-decision-line.ts';
 import '../../ui/wall-column.css';
 
-/** So many results stand on the wall at once, in letters of 40; more of them take turns. */
-const rowsOnWall = 12;
+/** So many results fill the wall in letters of this size. */
+const rowsOnWall = { large: 12, middle: 14, small: 17 } as const;
+type Letters = keyof typeof rowsOnWall;
+
+/** As long as all results fit on one page they do, in smaller letters; more of them take turns in large ones. */
+const pagesOf = (count: number): number => (count <= rowsOnWall.small ? 1 : Math.ceil(count / rowsOnWall.large));
+const lettersFor = (rows: number): Letters =>
+  rows <= rowsOnWall.large ? 'large' : rows <= rowsOnWall.middle ? 'middle' : 'small';
 
 interface ResultsWallProps {
   readonly proposals: readonly Proposal[];
@@ -20,9 +27,10 @@ interface ResultsWallProps {
 /** The results as they fill up: one line per proposal. Many proposals take turns, calmly, and the page is named. */
 export function ResultsWall({ proposals, decisions }: ResultsWallProps) {
   const results = useDecidingWords();
-  const pages = Math.max(1, Math.ceil(proposals.length / rowsOnWall));
+  const pages = pagesOf(proposals.length);
   const page = useWallPage(pages);
-  const perPage = Math.ceil(proposals.length / pages);
+  const perPage = Math.max(1, Math.ceil(proposals.length / pages));
+  const look: CSSProperties & { '--plenum-rows': string } = { '--plenum-rows': String(perPage) };
   const told = useDecisionLine();
   const done = proposals.length - undecidedOf(proposals, decisions).length;
   const rows = namedProposals(proposals).slice(page * perPage, (page + 1) * perPage);
@@ -37,7 +45,7 @@ export function ResultsWall({ proposals, decisions }: ResultsWallProps) {
         </p>
       </header>
       {proposals.length === 0 && <p className="plenum-rwall-line">{results.decision.noProposals}</p>}
-      <table>
+      <table data-letters={lettersFor(perPage)} style={look}>
         <caption className="plenum-hidden">{results.wall.title}</caption>
         <thead className="plenum-hidden">
           <tr>

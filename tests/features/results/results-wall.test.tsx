@@ -103,3 +103,20 @@ test('where something was decided and nothing was noted the wall gives the reaso
   expect(drawing.text()).toContain('Erst die Fahrpläne, dann der Bus.');
   await drawing.remove();
 });
+
+test.each([
+  [7, 7, 'large'],
+  [14, 14, 'middle'],
+  [17, 17, 'small'],
+  [18, 9, 'large'],
+  [26, 9, 'large'],
+])(
+  'of %d proposals the wall shows %d results at once, in the largest letters in which they fill it',
+  async (count, shown, letters) => {
+    const list = Array.from({ length: count }, (_, index) => proposal(index + 1));
+    const drawing = await draw(<ResultsWall proposals={list} decisions={new Map()} />);
+    expect(drawing.findAll('tbody tr')).toHaveLength(shown);
+    expect(drawing.find('table').dataset['letters']).toBe(letters);
+    await drawing.remove();
+  },
+);
