@@ -54,7 +54,12 @@ export const wallWords = {
       few: (count: number) => `und ${count} weitere mit zu wenigen Stimmen`,
     },
     namedInPicture: 'im Bild benannt',
-    group: { discuss: 'weit auseinander: besprechen', partly: 'teils einig', agreed: 'einig', few: 'zu wenige Stimmen' },
+    group: {
+      discuss: 'weit auseinander: besprechen',
+      partly: 'teils einig',
+      agreed: 'einig',
+      few: 'zu wenige Stimmen',
+    },
     nothing: 'Noch gibt es nichts zu zeigen',
     nothingText:
       'Niemand hat einen Vorschlag auf beiden Achsen eingeschätzt, oder es zählen weniger als drei Personen, weil andere ausgenommen sind.',
