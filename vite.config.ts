@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { createChunks } from './server/tools/chunks.ts';
+import { errorsWhenThrown } from './server/tools/errors-when-thrown.ts';
 import { partsAhead } from './server/tools/parts-ahead.ts';
 import { webManifest } from './src/app/web-manifest.ts';
 
@@ -38,6 +39,7 @@ export default defineConfig({
     react(),
     layerOrder,
     partsAhead,
+    errorsWhenThrown,
     { ...optimizeLocales.vite({ locales: ['de-DE', 'en-US'] }), enforce: 'pre' },
     VitePWA({
       strategies: 'injectManifest',

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SeatRow } from '../../device/database.ts';
 import { draftsOf } from '../../device/drafts.ts';
@@ -163,7 +163,9 @@ function WhenRead({ session, children }: { readonly session: OpenSession; readon
   const isPatient = useIsPatient();
   const { perspectives } = useSnapshot(session.plan);
   if (remote.kind === 'refused' && remote.reason === 'erased') return <ErasedScreen session={session} />;
-  if (!isRead || (isAwaited && isPatient)) return <WaitingScreen />;
+  // Drawn in slices: the first picture of a session is the largest, and a phone that draws it in one go hears no finger meanwhile.
+  const isThere = useDeferredValue(isRead && !(isAwaited && isPatient));
+  if (!isThere) return <WaitingScreen />;
   return <PerspectivesContext value={perspectives}>{children}</PerspectivesContext>;
 }
 
