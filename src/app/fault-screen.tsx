@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import './fault-screen.css';
@@ -17,6 +17,8 @@ export function FaultScreen({ fault, saveWork }: FaultScreenProps) {
   const { ui } = useWords();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => frame.current?.focus(), []);
+  // Where nothing of a wall was drawn yet, its scale stands there from `showWaitingHead`: this is read from near by.
+  useLayoutEffect(() => void delete document.documentElement.dataset['wall'], []);
   return (
     <main className="plenum-fault" ref={frame} tabIndex={-1}>
       <Card heading={ui.fault.title} level={1} role="alert">

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type Lang, useLang } from './words.ts';
 
 export interface Format {
@@ -35,15 +36,19 @@ function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-/** How a language writes; one for everybody who asks. */
-export const createFormat: (lang: Lang) => Format = once((lang) => {
-  const locale = LOCALES[lang];
-  const decimal = once((digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
-  const dateLike = once((wish: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, wish));
-  const euro = once(
+const numbersOf = once((locale: string) => ({
+  decimal: once((digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits })),
+  money: once(
     (currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }),
-  );
+  ),
+}));
+
+/** How a language writes. Dates are those of the time zone that the device had when it was asked for: it may be set later. */
+export function createFormat(lang: Lang): Format {
+  const locale = LOCALES[lang];
+  const { decimal, money } = numbersOf(locale);
   const list = once((type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }));
+  const dateLike = once((wish: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, wish));
   // A moment that no calendar knows must not take the whole screen down.
   const show = (wish: Intl.DateTimeFormatOptions) => (value: Date | string | number) => {
     const moment = toDate(value);
@@ -52,13 +57,13 @@ export const createFormat: (lang: Lang) => Format = once((lang) => {
   return {
     count: (value) => decimal(0).format(value),
     decimal: (value, digits = 1) => decimal(digits).format(value),
-    euro: (value) => euro('EUR').format(value),
+    euro: (value) => money('EUR').format(value),
     date: show({ day: 'numeric', month: 'long', year: 'numeric' }),
     longDate: show({ dateStyle: 'full' }),
     time: show({ hour: '2-digit', minute: '2-digit' }),
     list: (values) => list('conjunction').format(values),
   };
-});
+}
 
 /** How numbers, dates and the words of react-aria are written at the moment. */
 export function useLocale(): string {
@@ -66,5 +71,6 @@ export function useLocale(): string {
 }
 
 export function useFormat(): Format {
-  return createFormat(useLang().lang);
+  const { lang } = useLang();
+  return useMemo(() => createFormat(lang), [lang]);
 }

@@ -16,10 +16,10 @@ const heard: SessionStatus = conditions.online.status;
 const asked: SessionStatus = { ...heard, isAwaited: true, remote: { kind: 'connecting' } };
 
 /** A tablet at its first visit: the relay is asked and has not answered. */
-const drawsAtFirstVisit = async () => {
+const drawsAtFirstVisit = async (first: SessionStatus = asked) => {
   vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
-  const status = createCell<SessionStatus>(asked);
+  const status = createCell<SessionStatus>(first);
   const drawing = await draw(
     <Stage
       device={openSceneDevice({ roles: ['participant'] })}
@@ -49,4 +49,14 @@ test('a relay that neither answers nor hangs up keeps nobody waiting for ever', 
   expect(isDrawn()).toBe(false);
   await act(async () => vi.advanceTimersByTime(2_000));
   await until(isDrawn, 'what lies here is drawn');
+});
+
+test('a tablet that reads its disk slowly asks the relay no shorter for it', async () => {
+  const { status, isDrawn } = await drawsAtFirstVisit({ ...asked, isRead: false, isAwaited: false });
+  await act(async () => vi.advanceTimersByTime(4_000));
+  await act(async () => status.set(asked));
+  await act(async () => vi.advanceTimersByTime(2_000));
+  expect(isDrawn()).toBe(false);
+  await act(async () => status.set(heard));
+  await until(isDrawn, 'it is drawn');
 });

@@ -95,13 +95,12 @@ test('English comes in one file: what names a part of it would bring it to every
   expect(naming).toEqual(['en.ts']);
 });
 
-test('how a language writes is made once, however many parts of a screen write with it', () => {
-  expect(createFormat('de')).toBe(createFormat('de'));
-  expect(createFormat('en')).not.toBe(createFormat('de'));
-  const made = vi.spyOn(Intl, 'NumberFormat');
+test('how a language writes numbers is made once, its dates for each part of a screen: the time zone may be set meanwhile', () => {
+  const [numbers, dates] = [vi.spyOn(Intl, 'NumberFormat'), vi.spyOn(Intl, 'DateTimeFormat')];
   for (const value of [1.25, 2.5, 3.75]) createFormat('en').decimal(value, 3);
-  expect(made).toHaveBeenCalledTimes(1);
-  made.mockRestore();
+  for (const day of ['2027-05-13', '2027-05-14']) createFormat('en').date(day);
+  expect([numbers.mock.calls.length, dates.mock.calls.length]).toEqual([1, 2]);
+  for (const made of [numbers, dates]) made.mockRestore();
 });
 
 test('numbers and dates follow the language', () => {

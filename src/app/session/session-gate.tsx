@@ -145,12 +145,14 @@ async function saveWork(session: OpenSession): Promise<void> {
 /** Milliseconds for which a session that is new here waits for a relay that neither answers nor hangs up. */
 const patience = 3_000;
 
-function useIsPatient(): boolean {
+/** Counted from when the device has been read: before that nobody was asked. */
+function useIsPatient(isRead: boolean): boolean {
   const [isPatient, setPatient] = useState(true);
   useEffect(() => {
+    if (!isRead) return;
     const timer = setTimeout(() => setPatient(false), patience);
     return () => clearTimeout(timer);
-  }, []);
+  }, [isRead]);
   return isPatient;
 }
 
@@ -160,11 +162,11 @@ function useIsPatient(): boolean {
  */
 function WhenRead({ session, children }: { readonly session: OpenSession; readonly children: ReactNode }) {
   const { isRead, isAwaited, remote } = useSnapshot(session.status);
-  const isPatient = useIsPatient();
+  const isPatient = useIsPatient(isRead);
   const { perspectives } = useSnapshot(session.plan);
-  if (remote.kind === 'refused' && remote.reason === 'erased') return <ErasedScreen session={session} />;
   // Drawn in slices: the first picture of a session is the largest, and a phone that draws it in one go hears no finger meanwhile.
   const isThere = useDeferredValue(isRead && !(isAwaited && isPatient));
+  if (remote.kind === 'refused' && remote.reason === 'erased') return <ErasedScreen session={session} />;
   if (!isThere) return <WaitingScreen />;
   return <PerspectivesContext value={perspectives}>{children}</PerspectivesContext>;
 }
