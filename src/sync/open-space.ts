@@ -122,6 +122,7 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     row = { ...row, withdrawn: true };
     void device.database.spaces.put(row);
   });
+  const leave = enterPlace(environment, seatId);
   return {
     spaceId,
     seatId,
@@ -177,8 +178,31 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
       const wish = { owner: filesOfSpace(spaceId), seat: seatId, place: spaceId };
       return part === null ? file : part.withBeside(file, await part.besideOf(device.database, wish));
     },
-    close: async () => void (await Promise.all([document.close(), told.close()])),
+    close: async () => {
+      leave();
+      await Promise.all([document.close(), told.close()]);
+    },
   };
+};
+
+const placeLock = (seat: SeatId): string => `plenum-place:${seat}`;
+
+/** Says to the other windows of this device that somebody works in this place, until they leave it. */
+const enterPlace = ({ locks }: Environment, seat: SeatId): (() => void) => {
+  let leave: () => void = () => undefined;
+  const left = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  void locks?.request(placeLock(seat), { mode: 'shared' }, () => left).catch(() => undefined);
+  return leave;
+};
+
+/** Does something with what lies here of a place, unless a window of this device works in it. */
+export const unlessInUse = async ({ locks }: Environment, seat: SeatId, act: () => Promise<void>): Promise<void> => {
+  if (locks === null) return act();
+  await locks.request(placeLock(seat), { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await act();
+  });
 };
 
 interface Results {

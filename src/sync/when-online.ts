@@ -3,10 +3,11 @@ import type { OpenDocument } from './open-document.ts';
 /** Milliseconds that the relay gets to bring what this device does not have yet. */
 const patience = 3_000;
 
-/** Whether the relay has told what it knows of the document; waits a while for it. */
-export const whenOnline = async ({ status }: Pick<OpenDocument, 'status'>): Promise<boolean> => {
-  const isOnline = () => status.getSnapshot().remote.kind === 'online';
-  if (isOnline()) return true;
+type Told = Pick<OpenDocument, 'status'>;
+
+/** Waits a while for it; whether it is so then. */
+const whenSo = async ({ status }: Told, isSo: () => boolean): Promise<boolean> => {
+  if (isSo()) return true;
   await new Promise<void>((resolve) => {
     const finish = () => {
       clearTimeout(timer);
@@ -15,8 +16,16 @@ export const whenOnline = async ({ status }: Pick<OpenDocument, 'status'>): Prom
     };
     const timer = setTimeout(finish, patience);
     const stop = status.subscribe(() => {
-      if (isOnline()) finish();
+      if (isSo()) finish();
     });
   });
-  return isOnline();
+  return isSo();
 };
+
+/** Whether the relay has told what it knows of the document; waits a while for it. */
+export const whenOnline = (document: Told): Promise<boolean> =>
+  whenSo(document, () => document.status.getSnapshot().remote.kind === 'online');
+
+/** Whether the relay has all of the document; waits a while for it. */
+export const whenSent = (document: Told): Promise<boolean> =>
+  whenSo(document, () => document.status.getSnapshot().delivery === 'onServer');

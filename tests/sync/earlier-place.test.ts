@@ -1,20 +1,134 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import type { SpaceSeatRow } from '../../src/device/database.ts';
 import { draftsOf } from '../../src/device/drafts.ts';
 import { enterSpace, listSpaceSeats } from '../../src/device/space-seats.ts';
 import { putPhoto } from '../../src/documents/space/photos.ts';
-import type { SeatId } from '../../src/domain/ids.ts';
-import type { MemberAnswer, OpenGroupAnswer } from '../../src/protocol/space.ts';
+import { setRegisterFacts } from '../../src/documents/space/register.ts';
+import { handIn } from '../../src/documents/space/submissions.ts';
+import type { ActId, ProposalId, SeatId } from '../../src/domain/ids.ts';
+import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
+import type { MemberAnswer, OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
 import { takeOverEarlier } from '../../src/sync/earlier-place.ts';
+import { openSpace } from '../../src/sync/open-space.ts';
 import { startTestRelay } from '../support/relay.ts';
 import { until } from '../support/until.ts';
 import { countyAt, entersBy, nowhere, openOn, post, textsIn, writes, youth } from './group-scene.ts';
 import type { Tablet } from './tablet.ts';
+
+const group = { name: 'Jugend', kind: 'focusGroup', recognition: 'forming', decidedOn: '' } as const;
+const frozen = (id: string) => ({
+  proposal: id as ProposalId,
+  profile: { ...emptyProfile, title: id },
+  group,
+  guideline: [],
+});
+
+const linksOf = async (base: string, { spaceId, token }: Pick<MemberAnswer, 'spaceId' | 'token'>) => {
+  const answer = await fetch(`${base}api/spaces/${spaceId}/invites`, { headers: { authorization: `Bearer ${token}` } });
+  return ((await answer.json()) as Pick<OpenSpaceAnswer, 'invites'>).invites;
+};
 
 const newestOf = async ({ device }: Tablet) => {
   const [seat] = await listSpaceSeats(device);
   if (seat === undefined) throw new Error('this tablet has no place in a space');
   return seat;
 };
+
+/** Opens the place and takes over what lies here of earlier ones. */
+const goesOn = async (tablet: Tablet, seat: SpaceSeatRow) => {
+  const space = openSpace({ ...tablet, seat });
+  onTestFinished(() => space.close());
+  await takeOverEarlier(tablet, space);
+  return space;
+};
+
+const withdraws = async (base: string, { spaceId, token }: Pick<MemberAnswer, 'spaceId' | 'token'>, seat: SeatId) => {
+  const headers = { authorization: `Bearer ${token}` };
+  expect(
+    (await fetch(`${base}api/spaces/${spaceId}/members/${seat}/withdraw`, { method: 'POST', headers })).status,
+  ).toBe(204);
+};
+
+test('D381 what an office typed before and after it was signed out, in one visit, stands in the register under its new access', async () => {
+  const relay = await startTestRelay();
+  const { spaceId, invites } = await countyAt(relay.url);
+  const other = (await post(relay.url, 'join', { invite: invites.office })) as MemberAnswer;
+  const tablet = await entersBy(relay.url, invites.office);
+  const old = await newestOf(tablet);
+  const space = openSpace({ ...tablet, seat: old });
+  await space.whenRead;
+  space.edit((doc) => setRegisterFacts(doc, { title: 'Erst', stepNames: { analysis: 'Bestand' } }));
+  await until(() => space.saving.getSnapshot().kind === 'onServer', 'the relay has it');
+  await withdraws(relay.url, other, old.seatId);
+  await until(() => space.status.getSnapshot().remote.kind === 'refused', 'it is signed out');
+  space.edit((doc) => setRegisterFacts(doc, { title: 'Dann' }));
+  await until(() => space.saving.getSnapshot().kind !== 'saving', 'it lies on the device');
+  await space.close();
+  // Somebody else has worded the step anew meanwhile.
+  const colleague = await entersBy(relay.url, (await linksOf(relay.url, other)).office);
+  const theirs = openSpace({ ...colleague, seat: await newestOf(colleague) });
+  onTestFinished(() => theirs.close());
+  await until(() => theirs.register.getSnapshot().title === 'Erst', 'they have read it');
+  theirs.edit((doc) => setRegisterFacts(doc, { stepNames: { analysis: 'Lage' } }));
+  await until(() => theirs.saving.getSnapshot().kind === 'onServer', 'the relay has theirs');
+
+  const back = await tablet.reload();
+  const { office } = await linksOf(relay.url, other);
+  expect((await enterSpace(back.device, { invite: office, name: 'Tom', title: 'Landkreis' })).ok).toBe(true);
+  const again = await goesOn(back, await newestOf(back));
+  await until(() => theirs.register.getSnapshot().title === 'Dann', 'the others have it, too');
+  expect(theirs.register.getSnapshot().stepNames.analysis).toBe('Lage');
+  expect([again.status.getSnapshot().hasRescue, spaceId === again.spaceId]).toEqual([false, true]);
+  expect(await listSpaceSeats(back.device)).toHaveLength(1);
+});
+
+test('D381 what a group handed in before and after it was signed out, in one visit, is with the others', async () => {
+  const relay = await startTestRelay();
+  const { spaceId, invites, links } = await countyAt(relay.url);
+  const office = (await post(relay.url, 'join', { invite: invites.office })) as MemberAnswer;
+  const tablet = await entersBy(relay.url, links.youth);
+  const work = await openOn(tablet, youth);
+  const old = await newestOf(tablet);
+  const handsIn = (id: string, at: number) =>
+    work.editSubmissions((doc) => handIn(doc, frozen(id), { id: id as ActId, role: 'author', at }));
+  handsIn('eins', 1);
+  await until(() => work.saving.getSnapshot().kind === 'onServer', 'the relay has it');
+  await withdraws(relay.url, office, old.seatId);
+  await until(() => work.status.getSnapshot().remote.kind === 'refused', 'it is signed out');
+  handsIn('zwei', 2);
+  await until(() => work.saving.getSnapshot().kind !== 'saving', 'it lies on the device');
+  await work.close();
+  const renewed = await post(relay.url, `spaces/${spaceId}/groups`, { groupId: youth }, office.token);
+  const { invite } = renewed as OpenGroupAnswer;
+  const back = await tablet.reload();
+  expect((await enterSpace(back.device, { invite, name: 'Tom', title: 'Landkreis' })).ok).toBe(true);
+  await goesOn(back, await newestOf(back));
+  const other = await openOn(await entersBy(relay.url, invite), youth);
+  const handedIn = () => other.submissions.getSnapshot().map(({ proposal }) => proposal);
+  await until(() => handedIn().length === 2, 'both are with the others');
+  expect(await listSpaceSeats(back.device)).toHaveLength(1);
+});
+
+test('D381 a place that is good, and one that another window works in, stay what they are', async () => {
+  const relay = await startTestRelay();
+  const { invites, links } = await countyAt(relay.url);
+  const office = (await post(relay.url, 'join', { invite: invites.office })) as MemberAnswer;
+  const tablet = await entersBy(relay.url, links.youth);
+  const old = await newestOf(tablet);
+  const window = await openOn(tablet, youth);
+  const again = await tablet.reload();
+  expect((await enterSpace(again.device, { invite: links.youth, name: 'Tom', title: 'Landkreis' })).ok).toBe(true);
+  const seat = await newestOf(again);
+  await goesOn(again, seat);
+  expect(await listSpaceSeats(again.device)).toHaveLength(2);
+  await withdraws(relay.url, office, old.seatId);
+  await until(() => window.status.getSnapshot().remote.kind === 'refused', 'it is signed out');
+  await goesOn(again, seat);
+  writes(window, 'b', 'im anderen Fenster');
+  await until(() => window.saving.getSnapshot().kind !== 'saving', 'it is kept');
+  expect(window.saving.getSnapshot().kind).toBe('refused');
+  expect(await listSpaceSeats(again.device)).toHaveLength(2);
+});
 
 test('D381 what a withdrawn device had not sent goes on under its new access, with photos and begun texts, and the old place is gone', async () => {
   const relay = await startTestRelay();
@@ -50,7 +164,7 @@ test('D381 what a withdrawn device had not sent goes on under its new access, wi
   expect((await enterSpace(back.device, { invite: renewed.invite, name: 'Tom', title: 'Landkreis' })).ok).toBe(true);
   const seat = await newestOf(back);
   expect(seat.seatId).not.toBe(old);
-  await takeOverEarlier(back, seat);
+  await goesOn(back, seat);
   expect((await listSpaceSeats(back.device)).map(({ seatId }) => seatId)).toEqual([seat.seatId]);
   const drafts = draftsOf(back.device.database.settings, { owner: spaceId, seat: seat.seatId, now: () => 8 });
   expect((await drafts.read('answer/p'))?.value).toBe('angefangen');
@@ -70,6 +184,6 @@ test('D381 a place of another group on the same device stays what it is', async 
   const { links } = await countyAt(relay.url);
   const tablet = await entersBy(relay.url, links.youth);
   expect((await enterSpace(tablet.device, { invite: links.care, name: 'Tom', title: 'Landkreis' })).ok).toBe(true);
-  await takeOverEarlier(tablet, await newestOf(tablet));
+  await goesOn(tablet, await newestOf(tablet));
   expect(await listSpaceSeats(tablet.device)).toHaveLength(2);
 });

@@ -43,12 +43,13 @@ export const openOn = async ({ environment, device }: Tablet, which: GroupId): P
   if (seat === undefined) throw new Error('this tablet has no place in a space');
   const space = openSpace({ environment, device, seat });
   const work = openGroupWork(space, which);
-  onTestFinished(async () => {
+  const close = async () => {
     await work.close();
     await space.close();
-  });
+  };
+  onTestFinished(close);
   await until(() => work.status.getSnapshot().isRead, 'the work is read');
-  return work;
+  return { ...work, close };
 };
 
 export const entersBy = async (base: string, invite: string): Promise<Tablet> => {

@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { SpaceSeatRow } from '../../device/database.ts';
 import type { Device } from '../../device/device.ts';
 import { draftsOf } from '../../device/drafts.ts';
 import { saveFile } from '../../device/save-file.ts';
@@ -41,10 +40,13 @@ export function SpaceGate({ space, children }: SpaceGateProps) {
     let isCurrent = true;
     let open: OpenSpace | null = null;
     let stopFiles: () => void = () => undefined;
-    void placeIn(device, environment, space).then((seat) => {
+    void listSpaceSeats(device).then((all) => {
       if (!isCurrent) return;
+      const seats = all.filter(({ spaceId }) => spaceId === space);
+      const seat = bestOf(seats);
       open = seat === null ? null : openFor({ environment, device, seat });
       if (open !== null) stopFiles = startSpaceFiles(device, open);
+      if (open !== null && seats.length > 1) goOnFromEarlier(device, environment, open);
       setOpened(open ?? 'missing');
     });
     return () => {
@@ -74,15 +76,14 @@ export function SpaceGate({ space, children }: SpaceGateProps) {
   );
 }
 
-/** The place that is opened; what lies here of an earlier access goes on with it, see SPEC D381. */
-const placeIn = async (device: Device, environment: Environment, space: string): Promise<SpaceSeatRow | null> => {
-  const seats = (await listSpaceSeats(device)).filter(({ spaceId }) => spaceId === space);
-  const seat = bestOf(seats);
-  if (seat === null || seats.length === 1) return seat;
-  // Without that part the next opening tries again.
-  const part = await import('../../sync/earlier-place.ts').catch(() => null);
-  await part?.takeOverEarlier({ environment, device }, seat);
-  return seat;
+/** Behind the screen, which waits for nothing: what lies here of an earlier access goes on with this one, see SPEC D381. */
+const goOnFromEarlier = (device: Device, environment: Environment, space: OpenSpace): void => {
+  const goOn = async () => {
+    const { takeOverEarlier } = await import('../../sync/earlier-place.ts');
+    await takeOverEarlier({ environment, device }, space);
+  };
+  // What fails leaves the earlier place as it was; the next opening tries again.
+  void goOn().catch(() => undefined);
 };
 
 /** Nothing is drawn before the local copy is read: an empty register would look like a lost one. */
