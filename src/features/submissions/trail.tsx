@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Act } from '../../domain/space/submission.ts';
+import type { Act, Earlier } from '../../domain/space/submission.ts';
 import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
@@ -32,6 +32,9 @@ function useActText() {
   };
 }
 
+/** Who presented it is named where it holds, and not once more where it was put right: it may have been the wrong name. */
+const unnamed = ({ deed }: Earlier): Pick<Act, 'deed'> => ({ deed: { ...deed, presentedBy: '' } });
+
 interface TrailProps {
   readonly trail: readonly Act[];
   /** What can be done about an entry, below it. */
@@ -57,7 +60,7 @@ export function Trail({ trail, deedOf }: TrailProps) {
           {act.earlier?.map((one, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: what was said before has its place and nothing else
             <p key={place} className="plenum-muted">
-              <del>{[nameOf(one), ...sittingOf(one), textOf(one)].filter(Boolean).join(' · ')}</del>{' '}
+              <del>{[nameOf(one), ...sittingOf(one), textOf(unnamed(one))].filter(Boolean).join(' · ')}</del>{' '}
               {words.correctedOn(format.date(one.correctedAt))}
             </p>
           ))}

@@ -64,9 +64,10 @@ test('D372 an entry is put right later and taken back; what it said before is st
   await drawing.choose(drawing.find('select'), 'rejected');
   await drawing.click(drawing.find('button', move.correct));
   expect(put).toEqual([{ ...deed, status: 'rejected' }]);
-  const earlier = [{ deed, correctedAt: Date.UTC(2027, 4, 20, 12) }];
+  const earlier = [{ deed: { ...deed, presentedBy: 'die Falsche' }, correctedAt: Date.UTC(2027, 4, 20, 12) }];
   await drawing.redraw(trail({ ...act, deed: { ...deed, status: 'rejected' }, earlier }));
   expect(drawing.find('del').textContent).toBe('beschlossen · Kreistag · 13. Mai 2027');
+  expect(drawing.text()).not.toContain('die Falsche');
   expect(drawing.text()).toContain(submissionsWords.correctedOn('20. Mai 2027'));
   expect(drawing.find('li strong').textContent).toContain(submissionsWords.statuses.rejected);
   await drawing.click(drawing.find('button', words.list.undo));
