@@ -94,6 +94,14 @@ describe('making groups', () => {
     holds([deeds.merge(at(2).id, at(0).id)], () => work.begin(0));
   });
 
+  it('D327 a group that was made while they work, with people in it, is not unmade: they work there, too', () => {
+    deeds.make('single', 2, people);
+    work.begin(0);
+    const undo = deeds.make('single', 3, people);
+    expect([...at(2).members]).not.toEqual([]);
+    expect([undo(), groups().length]).toEqual([false, 3]);
+  });
+
   it('D327 of two moderators one takes the groups back while the other lets them begin: none is without a name', () => {
     const undo = deeds.make('single', 2, people);
     const other = new Y.Doc();
