@@ -20,7 +20,6 @@ const later = {
 export const submissionsWords = {
   title: 'Eingang',
   open: 'Eingang öffnen',
-  waiting: (count: number) => (count === 1 ? '1 neu' : `${count} neu`),
   waitingText: (count: number) =>
     count === 1 ? 'Ein Vorschlag wartet auf Sie.' : `${count} Vorschläge warten auf Sie.`,
   openText: 'Hier kommt an, was die Gruppen einreichen.',
@@ -29,6 +28,18 @@ export const submissionsWords = {
   emptyText: 'Sobald eine Gruppe einen Vorschlag einreicht, steht er hier.',
   nothingWaits: 'Hier wartet nichts.',
   dealtWith: 'Bearbeitet',
+  withGroup: 'Rückfrage gestellt, die Gruppe ist dran',
+  whole: 'Ganzer Vorschlag',
+  reading: 'Wird geladen …',
+  arrived: (fresh: number, answered: number) =>
+    [
+      ...(fresh > 0 ? [`${fresh} neu`] : []),
+      ...(answered > 0 ? [answered === 1 ? '1 Rückfrage beantwortet' : `${answered} Rückfragen beantwortet`] : []),
+    ].join(' · '),
+  exchange: {
+    asked: (day: string) => `Ihre Rückfrage vom ${day}`,
+    answered: (day: string) => `Antwort der Gruppe vom ${day}`,
+  },
   untitled: 'Ohne Titel',
   statuses: {
     handedIn: 'eingereicht',
@@ -120,9 +131,13 @@ export const submissionsWords = {
     pair: (one: string, other: string) => `„${one}“ und „${other}“`,
     groups: (one: string, other: string) => `${one} und ${other}`,
     same: 'ähnlich',
-    opposite: 'gegenläufig',
+    opposite: 'vielleicht gegensätzlich',
     field: (names: string) => `gleiches Handlungsfeld: ${names}`,
     words: (words: string) => `gleiche Worte: ${words}`,
-    direction: (one: string, other: string) => `„${one}“ gegen „${other}“`,
+    quoted: (text: string) => `„${text}“`,
+    against: (one: string, other: string) => `${one} gegen ${other}`,
+    oneSided: (words: string) => `nur in einem davon: ${words}`,
+    here: (words: string) => `hier ${words}`,
+    there: (words: string) => `dort ${words}`,
   },
 };

@@ -3,7 +3,6 @@ import type { submissionsWords as german } from './submissions.de.ts';
 export const submissionsWords: typeof german = {
   title: 'Inbox',
   open: 'Open the inbox',
-  waiting: (count) => (count === 1 ? '1 new' : `${count} new`),
   waitingText: (count) => (count === 1 ? 'A proposal waits for you.' : `${count} proposals wait for you.`),
   openText: 'What the groups hand in arrives here.',
   back: 'To the county',
@@ -11,6 +10,18 @@ export const submissionsWords: typeof german = {
   emptyText: 'As soon as a group hands a proposal in, it stands here.',
   nothingWaits: 'Nothing is waiting here.',
   dealtWith: 'Dealt with',
+  withGroup: 'Asked back, the group is to answer',
+  whole: 'The whole proposal',
+  reading: 'Loading …',
+  arrived: (fresh, answered) =>
+    [
+      ...(fresh > 0 ? [`${fresh} new`] : []),
+      ...(answered > 0 ? [answered === 1 ? '1 question answered' : `${answered} questions answered`] : []),
+    ].join(' · '),
+  exchange: {
+    asked: (day) => `Your question of ${day}`,
+    answered: (day) => `The group’s answer of ${day}`,
+  },
   untitled: 'Untitled',
   statuses: {
     handedIn: 'handed in',
@@ -113,9 +124,13 @@ export const submissionsWords: typeof german = {
     pair: (one, other) => `“${one}” and “${other}”`,
     groups: (one, other) => `${one} and ${other}`,
     same: 'similar',
-    opposite: 'opposed',
+    opposite: 'perhaps opposed',
     field: (names) => `same field of action: ${names}`,
     words: (words) => `same words: ${words}`,
-    direction: (one, other) => `“${one}” against “${other}”`,
+    quoted: (text) => `“${text}”`,
+    against: (one, other) => `${one} against ${other}`,
+    oneSided: (words) => `in one of them only: ${words}`,
+    here: (words) => `here ${words}`,
+    there: (words) => `there ${words}`,
   },
 };

@@ -3,7 +3,15 @@ import * as Y from 'yjs';
 import { addAct, correctAct, handIn, readSubmissions, takeBackAct } from '../../src/documents/space/submissions.ts';
 import type { ActId, ProposalId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
-import { changeOf, isAsked, newerVersionOf, sayingOf, waitsForOffice } from '../../src/domain/space/newer-version.ts';
+import {
+  arrivedAmong,
+  changeOf,
+  isAsked,
+  newerVersionOf,
+  sayingOf,
+  waitsAs,
+  waitsForOffice,
+} from '../../src/domain/space/newer-version.ts';
 import { type Deed, type FrozenProposal, type Submission, takenInOf } from '../../src/domain/space/submission.ts';
 
 const help = 'help' as ProposalId;
@@ -143,4 +151,36 @@ test('D372 the last correction of what an office has noted holds, whichever arri
   expect(only(doc).status).toBe('deferred');
   takeBackAct(doc, help, slip.id, by('office'));
   expect([only(doc).status, only(doc).trail.length]).toEqual(['takenIn', 2]);
+});
+
+test('D393 new and answered wait for the office, asked for the group, and nothing else for anybody; a newer version the same', () => {
+  const doc = new Y.Doc();
+  const first = handIn(doc, content('Hilfe'), by('author'));
+  const says = (kind: 'asked' | 'answered' | 'returned') =>
+    addAct(doc, help, sayingOf(only(doc), kind, 'x'), by(kind === 'answered' ? 'author' : 'office'));
+  const states: unknown[] = [];
+  const looks = () => states.push([waitsAs(only(doc)), ...Object.values(arrivedAmong([only(doc)]))]);
+  looks();
+  for (const kind of ['asked', 'answered'] as const) {
+    says(kind);
+    looks();
+  }
+  addAct(doc, help, { kind: 'takenIn', version: first, year: 2027, late: false, text: '' }, by('office'));
+  looks();
+  handIn(doc, content('Mehr Hilfe'), by('author'));
+  looks();
+  for (const kind of ['asked', 'answered', 'returned'] as const) {
+    says(kind);
+    looks();
+  }
+  expect(states).toEqual([
+    ['new', 1, 0],
+    ['asked', 0, 0],
+    ['answered', 0, 1],
+    [null, 0, 0],
+    ['new', 1, 0],
+    ['asked', 0, 0],
+    ['answered', 0, 1],
+    [null, 0, 0],
+  ]);
 });

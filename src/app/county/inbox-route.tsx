@@ -112,7 +112,7 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   const { now } = useDevice();
   const register = useSnapshot(space.register);
   const groups = useEveryGroup(space);
-  const { works } = useAllWorks(space);
+  const { works, isComplete } = useAllWorks(space);
   const received = useReceived(works);
   const results = useSnapshot(space.results);
   const [filter, setFilter] = useState(everyProposal);
@@ -140,6 +140,7 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
           )
         }
         isSearched={shown.length < all.length}
+        isReading={!isComplete}
         isEmpty={all.length === 0}
         overlaps={overlaps.filter(({ one, other }) => isShown(one) || isShown(other))}
         cycles={cycles}

@@ -19,7 +19,7 @@ import { keyBetween } from '../../domain/order.ts';
 import { accepted } from '../../domain/result.ts';
 import { type CycleStep, cycleSteps, type StepKey } from '../../domain/session/cycle.ts';
 import { withFieldsNow } from '../../domain/space/chosen-proposals.ts';
-import { waitsForOffice } from '../../domain/space/newer-version.ts';
+import { arrivedAmong } from '../../domain/space/newer-version.ts';
 import { runningYear, yearsOf } from '../../domain/space/years.ts';
 import { CycleMap } from '../../features/agenda/cycle-picture.tsx';
 import { DevicesCard } from '../../features/space/devices-card.tsx';
@@ -175,7 +175,11 @@ function Space({ space, step, chosen }: SpaceProps) {
   // The address says which year and step are open, so that whoever comes back is where they were.
   const show = (next: CycleStep | null, year = cycle?.year) =>
     goTo(pathTo.space(space.spaceId, next, year === running?.year ? null : year), { replace: true });
-  const waiting = space.role === 'office' ? received.filter(waitsForOffice).length : 0;
+  const arrived = arrivedAmong(space.role === 'office' ? received : []);
+  const waiting = arrived.fresh + arrived.answered;
+  // As soon as there are groups, what comes in stands above the year, whether there is anything or not: nothing moves.
+  const isFirst = space.role === 'office' && kept.groups.length > 0;
+  const inbox = <WorkCard space={space} arrived={arrived} />;
   return (
     <AppFrame title={register.title || words.untitled} status={<CountySaveStatus space={space} />}>
       <StorageNotice />
@@ -190,7 +194,7 @@ function Space({ space, step, chosen }: SpaceProps) {
         cycle={cycle}
         running={running}
         onYear={(year) => show(null, year)}
-        first={firstOf(space, words.moderates)}
+        first={isFirst ? inbox : firstOf(space, words.moderates)}
         today={today}
         deeds={useRegisterDeeds(space)}
         devices={devices}
@@ -209,7 +213,7 @@ function Space({ space, step, chosen }: SpaceProps) {
         dossierHref={(year) => hrefTo(pathTo.dossier(space.spaceId, year))}
         pictureOf={(step, choose) => <CycleMap current={step} names={register.stepNames} onChoose={choose} />}
       >
-        <WorkCard space={space} waiting={waiting} />
+        {!isFirst && inbox}
         {space.mayEdit && <SaveCountyCard space={space} />}
         {home === 'device' && <HandOverCard handOver={space.handOver} isNext={register.cycles.length > 0} />}
         {home === 'relay' && space.role !== 'office' && <OwnDevice deeds={own} />}

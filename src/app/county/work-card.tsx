@@ -1,3 +1,4 @@
+import type { Arrived } from '../../domain/space/newer-version.ts';
 import type { OpenSpace } from '../../sync/open-space.ts';
 import { hrefTo, pathTo } from '../../ui/address.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -10,8 +11,8 @@ import { useEveryGroup } from './use-group-work.ts';
 
 interface WorkCardProps {
   readonly space: OpenSpace;
-  /** How many proposals wait for the office. */
-  readonly waiting: number;
+  /** What has come in for the office. */
+  readonly arrived: Arrived;
 }
 
 /** A group came for its notebook; null for everybody else. */
@@ -39,11 +40,12 @@ export function NotebookCard({ space }: Pick<WorkCardProps, 'space'>) {
 }
 
 /** From the county to what the groups have handed in. */
-export function WorkCard({ space: { spaceId, role }, waiting }: WorkCardProps) {
+export function WorkCard({ space: { spaceId, role }, arrived: { fresh, answered } }: WorkCardProps) {
   const inbox = useSubmissionsWords();
+  const waiting = fresh + answered;
   if (role !== 'office' && role !== 'moderator') return null;
   return (
-    <Card heading={inbox.title} aside={waiting > 0 ? inbox.waiting(waiting) : undefined}>
+    <Card heading={inbox.title} aside={waiting > 0 ? inbox.arrived(fresh, answered) : undefined}>
       <p>{waiting > 0 ? inbox.waitingText(waiting) : inbox.openText}</p>
       <ButtonLink kind={waiting > 0 ? 'primary' : 'secondary'} href={hrefTo(pathTo.inbox(spaceId))}>
         {inbox.open}

@@ -61,6 +61,28 @@ export const waitsForOffice = (submission: Submission): boolean =>
   submission.status !== 'returned' &&
   (takenIns(submission.trail).length === 0 || !['returned', null].includes(newerVersionOf(submission)));
 
+/** For whom something waits: what is new and what was answered for the office, what was asked for the group. */
+export type WaitsAs = 'new' | 'answered' | 'asked';
+
+/** The same for a proposal (SPEC D393); null: nothing is to be done with it. */
+export const waitsAs = (submission: Submission): WaitsAs | null => {
+  if (!waitsForOffice(submission)) return null;
+  if (isAsked(submission)) return 'asked';
+  return submission.status === 'answered' || newerVersionOf(submission) === 'answered' ? 'answered' : 'new';
+};
+
+/** How many are new, and how many were answered. */
+export interface Arrived {
+  readonly fresh: number;
+  readonly answered: number;
+}
+
+export const arrivedAmong = (submissions: readonly Submission[]): Arrived => {
+  const states = submissions.map(waitsAs);
+  const count = (wanted: WaitsAs) => states.filter((state) => state === wanted).length;
+  return { fresh: count('new'), answered: count('answered') };
+};
+
 /** What the office reads of it: of what waits the version that was handed in last, of all else what counts. */
 export const officeReads = (submission: Submission): FrozenProposal | null =>
   waitsForOffice(submission) ? contentOf(submission) : shownOf(submission);

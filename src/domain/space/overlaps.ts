@@ -1,5 +1,6 @@
 import type { ProposalId } from '../ids.ts';
 import type { Profile } from '../proposal/proposal.ts';
+import { pairAgainst, saidWords, type Wish, wishFor } from './directions.ts';
 
 /*
  * Hints that proposals of different groups speak of the same thing, or against one another. Always with the reason, never a
@@ -24,10 +25,10 @@ export interface Overlap {
   readonly kind: 'same' | 'opposite';
   /** Fields of action that both name. */
   readonly fields: readonly string[];
-  /** Words that both use and few others do, the rarest first. */
+  /** Words that both use and few others do, the rarest first, as one of them writes them. */
   readonly words: readonly string[];
-  /** The words that point in opposite directions, as they stand there; null: none do. */
-  readonly directions: readonly [string, string] | null;
+  /** The words that point in opposite directions, as they stand there; one side may have none. Null: neither does. */
+  readonly directions: { readonly one: readonly string[]; readonly other: readonly string[] } | null;
 }
 
 /** Words that stand in every text and say nothing of its subject. */
@@ -40,26 +41,6 @@ const common = new Set(
     'und uns unser unsere unter viele vom von vor vorschlag war was weil weniger wenn werden wie wir wird wurde zum zur zwischen'
   ).split(' '),
 );
-
-/** Each pair points in opposite directions. Beginnings of words: „ausbauen", „ausgebaut", „Ausbau". */
-const directions = [
-  ['mehr', 'weniger'],
-  ['ausbau', 'abbau'],
-  ['ausgebaut', 'abgebaut'],
-  ['erweiter', 'verringer'],
-  ['erhöh', 'senk'],
-  ['eröffn', 'schließ'],
-  ['eröffn', 'geschlossen'],
-  ['öffn', 'schließ'],
-  ['einführ', 'abschaff'],
-  ['zusätzlich', 'streich'],
-  ['stärk', 'kürz'],
-  ['zentral', 'dezentral'],
-  ['zentral', 'wohnortnah'],
-  ['digital', 'persönlich'],
-  ['verläng', 'verkürz'],
-  ['zusammenleg', 'aufteil'],
-] as const;
 
 /** A word at least so long says something. */
 const shortestWord = 4;
@@ -74,41 +55,44 @@ const mostTold = 5;
 const textOf = ({ title, plainWords, problem, measure, effects, targetGroup }: Compared['profile']): string =>
   [title, plainWords, problem, measure, effects, targetGroup].join(' ');
 
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLocaleLowerCase('de')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
+const stemOf = (word: string): string => word.slice(0, stemLength);
 
 /** Stems with the word they were first met in, so that a reason can be read. */
 const stemsOf = (compared: Compared): ReadonlyMap<string, string> => {
   const stems = new Map<string, string>();
-  for (const word of wordsOf(textOf(compared.profile))) {
+  for (const { said, word } of saidWords(textOf(compared.profile))) {
     if (word.length < shortestWord || common.has(word)) continue;
-    const stem = word.slice(0, stemLength);
-    if (!stems.has(stem)) stems.set(stem, word);
+    const stem = stemOf(word);
+    if (!stems.has(stem)) stems.set(stem, said);
   }
   return stems;
 };
 
 /** Only title, plain words and measure say where a proposal wants to go; a problem speaks of what is. */
-const aimsOf = ({ profile: { title, plainWords, measure } }: Compared): readonly string[] =>
-  wordsOf([title, plainWords, measure].join(' '));
+const aimsOf = ({ profile: { title, plainWords, measure } }: Compared): readonly string[] => [
+  title,
+  plainWords,
+  measure,
+];
 
-const directionsOf = (one: readonly string[], other: readonly string[]): readonly [string, string] | null => {
-  const find = (words: readonly string[], beginning: string) => words.find((word) => word.startsWith(beginning));
-  for (const [up, down] of directions)
-    for (const [a, b] of [
-      [up, down],
-      [down, up],
-    ] as const) {
-      const [here, there] = [find(one, a), find(other, b)];
-      // Who says both is not for one of them.
-      if (here !== undefined && there !== undefined && find(one, b) === undefined && find(other, a) === undefined)
-        return [here, there];
-    }
-  return null;
+/**
+ * Against one another: one wants more of what both speak of and the other less, or one ends what the other is about. Who says
+ * both is not for one of them.
+ */
+const directionsOf = (one: Compared, other: Compared, shared: ReadonlySet<string>): Overlap['directions'] => {
+  const isSubject = (word: string) => shared.has(stemOf(word));
+  const [here, there] = [wishFor(aimsOf(one), isSubject), wishFor(aimsOf(other), isSubject)];
+  // What the title of the other wants is its subject, in whatever words.
+  const wanted = (wish: Wish, { profile }: Compared) =>
+    (wish.up.length > 0 ? wish : wishFor([profile.title], () => true)).up;
+  if (isAgainst(here, there)) return { one: here.down, other: wanted(there, other) };
+  if (isAgainst(there, here)) return { one: wanted(here, one), other: there.down };
+  const pair = pairAgainst(saidWords(aimsOf(one).join(' ')), saidWords(aimsOf(other).join(' ')));
+  return pair === null ? null : { one: [pair[0]], other: [pair[1]] };
 };
+
+const isAgainst = (one: Wish, other: Wish): boolean =>
+  one.down.length > 0 && one.up.length === 0 && other.down.length === 0;
 
 /**
  * Pairs of proposals of different groups that may concern one another, the strongest hint first; the same whatever order they
@@ -131,7 +115,7 @@ export const overlapsAmong = (all: readonly Compared[]): readonly Overlap[] => {
         .sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1));
       const fields = one.profile.fields.filter((field) => other.profile.fields.includes(field));
       if (shared.length < (fields.length > 0 ? enoughInField : enoughAlone)) return [];
-      const opposed = directionsOf(aimsOf(one), aimsOf(other));
+      const opposed = directionsOf(one, other, new Set(shared));
       const words = shared.map((stem) => String(own.get(stem)));
       return [{ one, other, kind: opposed === null ? 'same' : 'opposite', fields, words, directions: opposed }];
     })

@@ -1,10 +1,9 @@
 import type { ProposalId } from '../../domain/ids.ts';
 import { contentOf, type Submission } from '../../domain/space/submission.ts';
-import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useInField } from '../../ui/use-in-field.tsx';
 import { useSubmissionsWords } from '../../words/submissions.ts';
-import { SubmissionHead } from './submission-facts.tsx';
+import { SubmissionLine } from './submission-line.tsx';
 import './submissions.css';
 
 interface HandedInListProps {
@@ -23,12 +22,7 @@ export function HandedInList({ heading, submissions, hrefOf }: HandedInListProps
       {filter}
       <ul className="plenum-submissions-hints">
         {shown.map((submission) => (
-          <li key={submission.proposal}>
-            <ButtonLink href={hrefOf(submission.proposal)}>
-              {contentOf(submission)?.profile.title || words.untitled}
-            </ButtonLink>
-            <SubmissionHead submission={submission} />
-          </li>
+          <SubmissionLine key={submission.proposal} submission={submission} href={hrefOf(submission.proposal)} />
         ))}
       </ul>
     </Card>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { GroupId, ProposalId } from '../../domain/ids.ts';
-import { newerVersionOf, waitsForOffice } from '../../domain/space/newer-version.ts';
+import { newerVersionOf, waitsAs } from '../../domain/space/newer-version.ts';
 import { type Cycle, isHandingIn } from '../../domain/space/register.ts';
 import type { Submission } from '../../domain/space/submission.ts';
 import { Button } from '../../ui/button.tsx';
@@ -95,6 +95,7 @@ export function InboxActs({ submission, cycles, running, deeds, title, onDone }:
   const words = useSubmissionsWords();
   const [open, setOpen] = useState<Asked | null>(null);
   const [said, setSaid] = useState('');
+  const waits = waitsAs(submission);
   const home = cycles.find(({ year }) => year === submission.year) ?? running;
   const isNewer = newerVersionOf(submission) !== null && home?.year === submission.year;
   const version = submission.versions.length;
@@ -144,7 +145,7 @@ export function InboxActs({ submission, cycles, running, deeds, title, onDone }:
           onCancel={() => setOpen(null)}
         />
       )}
-      {open === null && waitsForOffice(submission) && (
+      {open === null && waits !== null && (
         <>
           <div className="plenum-submissions-take">
             {home === null && <p className="plenum-muted">{words.take.none}</p>}
@@ -162,7 +163,8 @@ export function InboxActs({ submission, cycles, running, deeds, title, onDone }:
           {home !== null && isNewer && <TakeElsewhere {...{ submission, cycles, home }} onTake={wish} />}
         </>
       )}
-      <p role="status">{said}</p>
+      {/* What was said of a question is no longer so once it is answered. */}
+      <p role="status">{waits === 'asked' || waits === null ? said : ''}</p>
     </div>
   );
 }

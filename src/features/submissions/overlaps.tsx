@@ -9,6 +9,11 @@ import { useSubmissionsWords } from '../../words/submissions.ts';
 export function Overlaps({ overlaps }: { readonly overlaps: readonly Overlap[] }) {
   const { overlaps: words, untitled } = useSubmissionsWords();
   const format = useFormat();
+  const quoted = (said: readonly string[]) => format.list(said.map(words.quoted));
+  const directionText = ({ one, other }: NonNullable<Overlap['directions']>) =>
+    one.length > 0 && other.length > 0
+      ? words.against(quoted(one), quoted(other))
+      : words.oneSided(quoted([...one, ...other]));
   return (
     <Card heading={words.title}>
       <p>{words.text}</p>
@@ -24,7 +29,7 @@ export function Overlaps({ overlaps }: { readonly overlaps: readonly Overlap[] }
             <p className="plenum-muted">{words.groups(one.group, other.group)}</p>
             <p>
               {[
-                ...(directions === null ? [] : [words.direction(...directions)]),
+                ...(directions === null ? [] : [directionText(directions)]),
                 ...(fields.length > 0 ? [words.field(format.list(fields))] : []),
                 ...(shared.length > 0 ? [words.words(format.list(shared))] : []),
               ].join(' · ')}

@@ -27,9 +27,13 @@ const club = proposal('c', 'Pflege', {
 it('points out the same field, similar words and the opposite direction, with the reason', () => {
   const [found, ...others] = overlapsAmong([club, lessBus, bus]);
   expect(others).toEqual([]);
-  expect(found).toMatchObject({ kind: 'opposite', fields: ['Mobilität'], directions: ['ausbauen', 'abbau'] });
+  expect(found).toMatchObject({
+    kind: 'opposite',
+    fields: ['Mobilität'],
+    directions: { one: ['ausbauen'], other: ['Abbau'] },
+  });
   expect([found?.one.proposal, found?.other.proposal]).toEqual(['a', 'b']);
-  expect(found?.words).toEqual(expect.arrayContaining(['rufbus', 'ortsteile']));
+  expect(found?.words).toEqual(expect.arrayContaining(['Rufbus', 'Ortsteile']));
 });
 
 it('says the same whatever order proposals come in', () => {
@@ -71,4 +75,45 @@ it('takes for no hint what more than half of many proposals say', () => {
   const others = ['Rufbus', 'Sprachkurs', 'Pflegeberatung'].flatMap((title) => said(title, 1));
   expect(overlapsAmong([...said('Treffpunkt Nachbarschaft', 3), ...others])).toHaveLength(3);
   expect(overlapsAmong([...said('Treffpunkt Nachbarschaft', 5), ...others])).toEqual([]);
+});
+
+const late = proposal('a', 'Frühe Kindheit', {
+  title: 'Randzeitenbetreuung in drei Orten bis 18 Uhr',
+  measure: 'Kitas in Waldtal, Bergen und Neustadt öffnen länger.',
+  fields: ['Kinder'],
+});
+const against = (title: string, measure = '') =>
+  proposal('b', 'Tagespflege', { title, measure: `${measure} In Waldtal und Bergen.`, fields: ['Kinder'] });
+
+it('D392 who ends, or does not extend, what another proposal is about is opposed to it, in the words that stand there', () => {
+  const [found] = overlapsAmong([
+    late,
+    against(
+      'Randzeitenbetreuung in Kitas beenden, Tagespflege stärken',
+      'Der Landkreis soll die Randzeitenbetreuung in den Orten nicht ausbauen.',
+    ),
+  ]);
+  expect(found).toMatchObject({ kind: 'opposite', directions: { one: [], other: ['beenden', 'nicht ausbauen'] } });
+  expect(found?.words).toEqual(expect.arrayContaining(['Randzeitenbetreuung', 'Waldtal', 'Bergen']));
+});
+
+it.each([
+  ['Randzeitenbetreuung streichen', ['streichen']],
+  ['Randzeitenbetreuung wird abgebaut', ['abgebaut']],
+  ['Keine Randzeitenbetreuung einführen', ['Keine einführen']],
+  ['Tagespflege statt Randzeitenbetreuung', ['statt Randzeitenbetreuung']],
+  ['Auf Randzeitenbetreuung verzichten', ['verzichten']],
+])('D392 „%s" is opposed to a proposal for it', (title, words) => {
+  expect(overlapsAmong([late, against(title)])).toMatchObject([{ kind: 'opposite', directions: { other: words } }]);
+});
+
+it.each([
+  'Randzeitenbetreuung stärken',
+  'Randzeitenbetreuung nicht beenden',
+  'Barrieren in der Randzeitenbetreuung abbauen',
+  'Randzeitenbetreuung hier ausbauen, Randzeitenbetreuung dort abbauen',
+  'Randzeitenbetreuung sichern, Wartezeiten beenden',
+  'Papierformulare streichen und Randzeitenbetreuung sichern: Randzeitenbetreuung erweitern',
+])('D392 „%s" is not opposed to it', (title) => {
+  expect(overlapsAmong([late, against(title)])).toMatchObject([{ kind: 'same', directions: null }]);
 });

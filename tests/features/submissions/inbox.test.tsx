@@ -115,15 +115,96 @@ test('an overlap is told with its reason, and one in the opposite direction with
   const overlaps = overlapsAmong([one('a', 'Buslinien ausbauen'), one('b', 'Buslinien abbauen')]);
   expect(overlaps.map(({ kind }) => kind)).toEqual(['opposite']);
   const drawing = await draw(<Overlaps overlaps={overlaps} />);
-  const { pair, groups, opposite, field, direction } = words.overlaps;
+  const { pair, groups, opposite, field, against, quoted } = words.overlaps;
   for (const text of [
     pair('Buslinien ausbauen', 'Buslinien abbauen'),
     groups('Gruppe a', 'Gruppe b'),
     opposite,
     field('Verkehr'),
-    direction('ausbauen', 'abbauen'),
+    against(quoted('ausbauen'), quoted('abbauen')),
   ])
     expect(drawing.text()).toContain(text);
+  await drawing.remove();
+});
+
+test('D392 both proposals say on their own card to which other they may be opposed, and by which words', async () => {
+  const doc = new Y.Doc();
+  const handed = (id: string, title: string) => {
+    const content = { proposal: id as ProposalId, profile: { ...emptyProfile, title }, group, guideline: [] };
+    handIn(doc, content, { id: `act-${id}` as ActId, role: 'author', at: 1 });
+  };
+  handed('a', 'Buslinien am Abend verlängern');
+  handed('b', 'Buslinien am Abend beenden');
+  const submissions = readSubmissions(doc).map((one) => ({ ...one, group: `group-${one.proposal}` as GroupId }));
+  const compared = submissions.map(({ proposal, versions }) => ({
+    ...{ proposal, group: `Gruppe ${proposal}` },
+    profile: { ...emptyProfile, fields: ['Verkehr'], title: versions[0]?.content?.profile.title ?? '' },
+  }));
+  const year = yearAt(2027, 'proposals');
+  const drawing = await draw(
+    <Inbox
+      {...{ submissions, overlaps: overlapsAmong(compared), isEmpty: false, deeds: null, backHref: '#/space/c' }}
+      {...{ cycles: [year], running: year, valueText: () => '', nameOf: () => 'Jugend' }}
+      wayHref={(_, proposal) => `#/way/${proposal}`}
+    />,
+  );
+  const { opposite, here, there, quoted } = words.overlaps;
+  const hints = drawing.findAll(`[aria-label="${words.overlaps.title}"] li`);
+  expect(hints.map(({ textContent }) => textContent).sort()).toEqual([
+    `${opposite} „Buslinien am Abend beenden“ (Gruppe b): ${here(quoted('verlängern'))}, ${there(quoted('beenden'))}`,
+    `${opposite} „Buslinien am Abend verlängern“ (Gruppe a): ${here(quoted('beenden'))}, ${there(quoted('verlängern'))}`,
+  ]);
+  expect(hints.map((hint) => hint.querySelector('a')?.getAttribute('href')).sort()).toEqual(['#/way/a', '#/way/b']);
+  await drawing.remove();
+});
+
+test('D393 question and answer stand on the card, and that the question is asked is said no longer once it is answered', async () => {
+  const screen = await opens('proposals');
+  expect(screen.text()).toContain(words.arrived(1, 0));
+  await screen.click(screen.find('button', words.ask.action));
+  await screen.type(screen.find('textarea'), 'Wie viele?');
+  await screen.click(screen.find('button', words.ask.send));
+  await screen.again();
+  expect([screen.text().includes(words.ask.done), screen.text().includes(words.arrived(1, 0))]).toEqual([true, false]);
+  addAct(screen.doc, help, { kind: 'answered', text: 'Etwa 120' }, { id: 'z' as ActId, role: 'author', at: 9 });
+  await screen.again();
+  const facts = screen.find('dl', 'Wie viele?').textContent;
+  expect([facts?.includes('Etwa 120'), screen.text().includes(words.ask.done)]).toEqual([true, false]);
+  expect(screen.text()).toContain(words.arrived(0, 1));
+  await screen.remove();
+});
+
+test('D393 what was asked and what was dealt with lie folded below what is new, each with how many there are', async () => {
+  const doc = new Y.Doc();
+  for (const [place, id] of ['new', 'asked', 'done'].entries()) {
+    const proposal = id as ProposalId;
+    const content = { proposal, profile: { ...emptyProfile, title: `Vorschlag ${id}` }, group, guideline: [] };
+    const version = handIn(doc, content, { id: `act-${id}` as ActId, role: 'author', at: place });
+    const by = { id: `office-${id}` as ActId, role: 'office', at: 10 + place } as const;
+    if (id === 'asked') addAct(doc, proposal, { kind: 'asked', text: 'Wie viele?' }, by);
+    if (id === 'done') addAct(doc, proposal, { kind: 'takenIn', version, year: 2027, late: false, text: '' }, by);
+  }
+  const submissions = readSubmissions(doc).map((one) => ({ ...one, group: 'youth' as GroupId }));
+  const year = yearAt(2027, 'proposals');
+  const inbox = (more: { readonly isReading?: boolean; readonly isSearched?: boolean }) => (
+    <Inbox
+      {...{ submissions, overlaps: [], isEmpty: false, deeds: null, backHref: '#/space/c', ...more }}
+      {...{ cycles: [year], running: year, valueText: () => '', nameOf: () => 'Jugend', wayHref: () => '#/way' }}
+    />
+  );
+  const drawing = await draw(inbox({ isReading: true }));
+  expect([drawing.text().includes(words.reading), drawing.text().includes('Vorschlag')]).toEqual([true, false]);
+  await drawing.redraw(inbox({}));
+  const folds = () => [words.withGroup, words.dealtWith].map((name) => drawing.find('summary', name).parentElement);
+  const titles = ['new', 'asked', 'done'].map((id) => `Vorschlag ${id}`);
+  const within = (fold: HTMLElement | null) => titles.filter((title) => fold?.textContent?.includes(title));
+  expect(folds().map((fold) => [fold?.hasAttribute('open'), ...within(fold)])).toEqual([
+    [false, 'Vorschlag asked'],
+    [false, 'Vorschlag done'],
+  ]);
+  expect(drawing.find('summary', words.dealtWith).textContent).toContain('1');
+  await drawing.redraw(inbox({ isSearched: true }));
+  expect(folds().map((fold) => fold?.hasAttribute('open'))).toEqual([true, true]);
   await drawing.remove();
 });
 
