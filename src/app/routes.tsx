@@ -126,6 +126,9 @@ export function Routes() {
           <Route path="/space/:space/year/:year/:step?">
             {({ space, ...rest }) => <SpaceRoute key={space} space={space} {...rest} />}
           </Route>
+          <Route path="/space/:space/assessment/:session">
+            {({ space, session }) => <SpaceRoute key={space} space={space} step="assessment" choosing={session} />}
+          </Route>
           <Route path="/space/:space/:step?">
             {({ space, step }) => <SpaceRoute key={space} space={space} step={step} />}
           </Route>

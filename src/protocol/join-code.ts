@@ -25,9 +25,15 @@ export const parseCode = (typed: string): string | null => parseLetters(typed, c
 /** A personal code as typed by a person, in the same way: it leads to one seat. */
 export const parsePassCode = (typed: string): string | null => parseLetters(typed, passCodeLength);
 
+/** A printed link as it is read off: its letters in groups of four. */
+const inGroups = /#\/join\/((?:[A-Za-z0-9_-]{4} )+[A-Za-z0-9_-]{1,4})$/;
+
 /** What leads in, as people type or paste it: a code, a personal code, or a whole link with its invitation. */
 export const parseEntrance = (typed: string): string | null =>
-  /#\/join\/([A-Za-z0-9_-]+)/.exec(typed)?.[1] ?? parseCode(typed) ?? parsePassCode(typed);
+  inGroups.exec(typed.trim())?.[1]?.replaceAll(' ', '') ??
+  /#\/join\/([A-Za-z0-9_-]+)/.exec(typed)?.[1] ??
+  parseCode(typed) ??
+  parsePassCode(typed);
 
 /** A code in two halves, as it is said aloud: `K7Q 4MX`. */
 export const spacedCode = (code: string): string =>

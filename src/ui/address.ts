@@ -40,6 +40,9 @@ export const pathTo = {
   /** A space, at a step of its year where that is meant; `year`: another one than the running year. */
   space: (space: string, step: CycleStep | null = null, year: number | null = null) =>
     `/space/${encodeURIComponent(space)}${year === null ? '' : `/year/${year}`}${step === null ? '' : `/${step}`}`,
+  /** Where proposals are laid onto the table of a session. */
+  choosing: (space: string, session: string) =>
+    `/space/${encodeURIComponent(space)}/assessment/${encodeURIComponent(session)}`,
   /** The sheet that brings the office back. */
   emergency: (space: string) => `/space/${encodeURIComponent(space)}/emergency`,
   /** The planning dossier of a year. */

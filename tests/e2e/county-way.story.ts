@@ -17,6 +17,7 @@ import { mayCopy } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
 import { threeScore } from '../support/quiet-voices.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { dimensions } from './said.ts';
 
@@ -117,6 +118,15 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await page.goForward();
   await follow(page, proposals.list.county);
   await page.getByRole('heading', { level: 2, name: cycle.steps.assessment.title }).waitFor();
+  // Whoever came to choose stands at the list, with the group beside each proposal.
+  await until(
+    () => page.evaluate(() => document.activeElement?.classList.contains('plenum-space-choose') === true),
+    'the list to choose from has the focus',
+  );
+  await page
+    .getByRole('checkbox', { name: /Fokusgruppe/u })
+    .first()
+    .waitFor();
   await page.getByRole('checkbox', { name: new RegExp(flat, 'u') }).uncheck();
   await putsOnTable(page, 1);
   await page.getByText(sessions.choose.there(1)).waitFor();

@@ -110,6 +110,7 @@ test('what is laid onto the table of a session is chosen among the proposals of 
       session={'s' as SessionId}
       proposals={fresh.slice(0, count)}
       liesThere={() => false}
+      groupOf={() => 'Jugend'}
       choose={async (_, chosen) => {
         laid.push(chosen);
         return { ok: true, value: chosen.length };

@@ -57,11 +57,17 @@ interface SpaceRouteProps {
   /** As it stands in the address; anything may stand there. */
   readonly step?: string | undefined;
   readonly year?: string | undefined;
+  /** A session onto whose table proposals are to be laid. */
+  readonly choosing?: string | undefined;
 }
 
-export function SpaceRoute({ space, step, year }: SpaceRouteProps) {
+export function SpaceRoute({ space, step, year, choosing }: SpaceRouteProps) {
   const at = cycleSteps.find((one) => one === step) ?? null;
-  return <SpaceGate space={space}>{(opened) => <Space space={opened} step={at} chosen={Number(year)} />}</SpaceGate>;
+  return (
+    <SpaceGate space={space}>
+      {(opened) => <Space space={opened} step={at} chosen={Number(year)} choosing={choosing} />}
+    </SpaceGate>
+  );
 }
 
 function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
@@ -144,9 +150,10 @@ interface SpaceProps {
   readonly step: CycleStep | null;
   /** The year the address names; the running one where there is no such year. */
   readonly chosen: number;
+  readonly choosing: string | undefined;
 }
 
-function Space({ space, step, chosen }: SpaceProps) {
+function Space({ space, step, chosen, choosing }: SpaceProps) {
   const [, goTo] = useLocation();
   const words = useSpaceWords();
   const kept = useSnapshot(space.register);
@@ -171,7 +178,8 @@ function Space({ space, step, chosen }: SpaceProps) {
   );
   const today = localDay(device.now());
   const running = runningYear(register.cycles, today);
-  const cycle = register.cycles.find(({ year }) => year === chosen) ?? running;
+  const session = kept.sessions.find(({ id }) => id === choosing);
+  const cycle = register.cycles.find(({ year }) => year === (session?.year ?? chosen)) ?? running;
   // The address says which year and step are open, so that whoever comes back is where they were.
   const show = (next: CycleStep | null, year = cycle?.year) =>
     goTo(pathTo.space(space.spaceId, next, year === running?.year ? null : year), { replace: true });
@@ -203,6 +211,7 @@ function Space({ space, step, chosen }: SpaceProps) {
           struck,
           out,
           readsAll: readsEverything(space, all),
+          choosing: session?.id ?? null,
           submissions,
           deeds: useSpaceSessions(space, works, submissions),
         }}

@@ -31,6 +31,7 @@ import { TransferLink } from '../session/transfer-link.tsx';
 import { useDoor } from '../session/use-door.ts';
 import { useWayHref } from '../session/use-way-href.ts';
 import { HandedGate } from '../without-device/handed-gate.tsx';
+import { CountyLink } from './county-link.tsx';
 import { HomeNotice } from './home-notice.tsx';
 import { isUnfinished, leadActivity, presentable } from './lead-activity.tsx';
 import { turnStep } from './lead-check-in.tsx';
@@ -99,6 +100,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
       actions={
         <>
           <PracticeMenu session={session} seat={seat} />
+          <CountyLink session={session.sessionId} />
           <AboutButton plan={plan} />
           {isHere ? null : <TransferLink seat={seat} />}
           <WithoutDeviceMenu session={session.sessionId} />

@@ -54,7 +54,7 @@ export function SessionProposals({ session }: { readonly session: OpenSession })
       erase={isHere ? null : erase}
       printHref={(proposal) => hrefTo(pathTo.profiles(session.sessionId, proposal ?? ''))}
       wayHref={useWayHref(session)}
-      countyHref={space === null ? null : hrefTo(pathTo.space(space, 'assessment'))}
+      countyHref={space === null ? null : hrefTo(pathTo.choosing(space, session.sessionId))}
       findings={findings}
       memory={memory}
     />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ProposalId, SessionId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
 import { type Submission, type SubmissionStatus, sittingOf, takenInOf } from '../../domain/space/submission.ts';
@@ -29,6 +29,9 @@ interface ChooseProposalsProps {
   /** Whether it lies on the table of this session, as far as the county knows. */
   readonly liesThere: (submission: Submission) => boolean;
   readonly choose: Choose;
+  readonly groupOf: (proposal: ProposalId) => string;
+  /** Somebody came for this list: it is where they are. */
+  readonly isAsked?: boolean;
 }
 
 /**
@@ -36,7 +39,20 @@ interface ChooseProposalsProps {
  * first; while the list is narrowed down to
  * a field of action, only what is seen is laid there.
  */
-export function ChooseProposals({ session, proposals, liesThere, choose }: ChooseProposalsProps) {
+export function ChooseProposals({
+  session,
+  proposals,
+  liesThere,
+  choose,
+  groupOf,
+  isAsked = false,
+}: ChooseProposalsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isAsked) return;
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'start' });
+  }, [isAsked]);
   const words = useWords();
   const { choose: said } = useSpaceSessionsWords();
   const { numberFollows, untitled } = useSubmissionsWords();
@@ -48,13 +64,18 @@ export function ChooseProposals({ session, proposals, liesThere, choose }: Choos
   const there = proposals.filter(liesThere);
   const offered = proposals.filter((one) => !there.includes(one));
   const nameOf = (submission: Submission) =>
-    [submission.number ?? numberFollows, takenInOf(submission)?.profile.title || untitled].join(' ');
+    [
+      [submission.number ?? numberFollows, takenInOf(submission)?.profile.title || untitled].join(' '),
+      groupOf(submission.proposal),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   const { shown, filter } = useInField(offered, (one) => takenInOf(one)?.profile.fields ?? []);
   const chosen = shown.filter(isIn).map(({ proposal }) => proposal);
   const [state, run] = useDeed(choose, (count) => setDone(said.done(count)));
-  if (proposals.length === 0) return <p className="plenum-muted">{said.none}</p>;
   return (
-    <div className="plenum-stack">
+    <div ref={place} className="plenum-stack plenum-space-choose" tabIndex={-1}>
+      {proposals.length === 0 && <p className="plenum-muted">{said.none}</p>}
       {there.length > 0 && (
         <>
           <p>{said.there(there.length)}</p>

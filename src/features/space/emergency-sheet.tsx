@@ -4,6 +4,7 @@ import { PrintButton } from '../../ui/print-button.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
+import { TypedAddress } from './typed-address.tsx';
 
 interface EmergencySheetProps {
   readonly title: string;
@@ -37,7 +38,7 @@ export function EmergencySheet({ title, link, refusal, today, backHref }: Emerge
           <div className="plenum-space-emergency">
             <QrCode text={link} label={emergency.code} />
           </div>
-          <p className="plenum-space-emergency-link">{link}</p>
+          <TypedAddress address={link} />
           <ol className="plenum-space-emergency-steps">
             {emergency.steps.map((step) => (
               <li key={step}>{step}</li>

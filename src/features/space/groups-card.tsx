@@ -129,7 +129,7 @@ function Row({ group, fields, sessions, today, handedIn, deeds, devices, onUndoa
     </>
   );
   return (
-    <li className="plenum-space-row">
+    <li className="plenum-space-row plenum-stack">
       {deeds === null ? (
         <>
           <p>{head}</p>

@@ -68,6 +68,8 @@ export interface SessionsCardProps {
   readonly submissions: readonly Submission[];
   readonly today: string;
   readonly deeds: SessionDeeds;
+  /** The session onto whose table somebody came to lay proposals. */
+  readonly choosing?: SessionId | null;
 }
 
 function Way({ session, deeds }: { readonly session: RegisteredSession; readonly deeds: SessionDeeds }) {
@@ -99,12 +101,13 @@ function Way({ session, deeds }: { readonly session: RegisteredSession; readonly
 const refuse = async (_: SessionId): Promise<Result<string, string>> => ({ ok: false, reason: 'forbidden' });
 
 interface RowProps extends Pick<SessionsCardProps, 'sessions' | 'results' | 'readsAll' | 'submissions' | 'deeds'> {
+  readonly choosing: SessionId | null;
   readonly session: RegisteredSession;
   readonly onUndoable: (text: string, takeBack: TakeBack) => void;
 }
 
 /** The title as the session calls itself by now, if it has told anything. */
-function Row({ session, sessions, results, readsAll, submissions, deeds, onUndoable }: RowProps) {
+function Row({ session, sessions, results, readsAll, submissions, deeds, choosing, onUndoable }: RowProps) {
   const said = useSpaceSessionsWords();
   const { numberFollows } = useSubmissionsWords();
   const format = useFormat();
@@ -148,12 +151,14 @@ function Row({ session, sessions, results, readsAll, submissions, deeds, onUndoa
         </div>
       </div>
       {deeds.choose !== null && told === undefined && (
-        <Fold summary={said.choose.summary} open={isNext || undefined}>
+        <Fold summary={said.choose.summary} open={isNext || choosing === session.id || undefined}>
           <ChooseProposals
             session={session.id}
             proposals={ofYear}
             liesThere={(one) => liesIn(one, session)}
             choose={deeds.choose}
+            groupOf={deeds.groupOf}
+            isAsked={choosing === session.id && readsAll}
           />
         </Fold>
       )}
@@ -207,7 +212,7 @@ function Out({ struck, out, deeds: { bringBack } }: Pick<SessionsCardProps, 'str
 
 /** The sessions of a year: begun from here, entered from here, and what they have come to. */
 export function SessionsCard(props: SessionsCardProps) {
-  const { year, sessions, results, struck, out, readsAll, submissions, deeds } = props;
+  const { year, sessions, results, struck, out, readsAll, submissions, deeds, choosing = null } = props;
   const { list } = useSpaceWords();
   const said = useSpaceSessionsWords();
   const [isWide, setWide] = useState(false);
@@ -230,6 +235,7 @@ export function SessionsCard(props: SessionsCardProps) {
             readsAll={readsAll}
             submissions={submissions}
             deeds={deeds}
+            choosing={choosing}
             onUndoable={offer}
           />
         ))}

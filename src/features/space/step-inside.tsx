@@ -28,7 +28,10 @@ export interface YearCardsProps {
   readonly deeds: RegisterDeeds | null;
   /** Null: no relay has the space yet, or this person lets nobody in. */
   readonly devices: DeviceDeeds | null;
-  readonly sessions: Pick<SessionsCardProps, 'results' | 'struck' | 'out' | 'readsAll' | 'submissions' | 'deeds'>;
+  readonly sessions: Pick<
+    SessionsCardProps,
+    'results' | 'struck' | 'out' | 'readsAll' | 'submissions' | 'deeds' | 'choosing'
+  >;
   readonly methods: MethodsCardProps;
   readonly overlay: Pick<OverlayCardProps, 'findings' | 'sources' | 'deeds' | 'onSave'>;
   readonly sources: SourcesCardProps;
