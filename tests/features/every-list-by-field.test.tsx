@@ -92,7 +92,7 @@ const fresh = two.map((one) => ({ ...one, status: 'takenIn' as const }));
 test('what a body has asked to be examined is offered for a session, and laid there only by hand, also where it is read later', async () => {
   const list = (proposals: readonly Submission[]) => (
     <ChooseProposals
-      {...{ session: 's' as SessionId, proposals, liesThere: () => false }}
+      {...{ session: 's' as SessionId, proposals, liesThere: () => false, groupOf: () => '' }}
       choose={async () => ({ ok: true, value: 1 })}
     />
   );

@@ -113,6 +113,9 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   const register = useSnapshot(space.register);
   const groups = useEveryGroup(space);
   const { works, isComplete } = useAllWorks(space);
+  // Once it was all there, what a new group has comes in beside it.
+  const [wasRead, setRead] = useState(false);
+  if (isComplete && !wasRead) setRead(true);
   const received = useReceived(works);
   const results = useSnapshot(space.results);
   const [filter, setFilter] = useState(everyProposal);
@@ -140,7 +143,7 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
           )
         }
         isSearched={shown.length < all.length}
-        isReading={!isComplete}
+        isReading={!wasRead}
         isEmpty={all.length === 0}
         overlaps={overlaps.filter(({ one, other }) => isShown(one) || isShown(other))}
         cycles={cycles}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { ownDevice, spaceOffice } from '../../device/space-seats.ts';
 import { putQuestion } from '../../documents/space/guideline.ts';
@@ -183,6 +183,13 @@ function Space({ space, step, chosen, choosing }: SpaceProps) {
   // The address says which year and step are open, so that whoever comes back is where they were.
   const show = (next: CycleStep | null, year = cycle?.year) =>
     goTo(pathTo.space(space.spaceId, next, year === running?.year ? null : year), { replace: true });
+  const readsAll = readsEverything(space, all);
+  const hasArrived = session !== undefined && readsAll;
+  // Once somebody stands at the list they came for, neither a reload nor the way back leads there again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each arrival
+  useEffect(() => {
+    if (hasArrived) show('assessment', session?.year);
+  }, [hasArrived]);
   const arrived = arrivedAmong(space.role === 'office' ? received : []);
   const waiting = arrived.fresh + arrived.answered;
   // As soon as there are groups, what comes in stands above the year, whether there is anything or not: nothing moves.
@@ -210,7 +217,7 @@ function Space({ space, step, chosen, choosing }: SpaceProps) {
           results,
           struck,
           out,
-          readsAll: readsEverything(space, all),
+          readsAll,
           choosing: session?.id ?? null,
           submissions,
           deeds: useSpaceSessions(space, works, submissions),

@@ -59,22 +59,37 @@ export function useGroupWorks(space: OpenSpace, groups: readonly GroupId[]): Gro
   const wanted = [...readable].sort().join(' ');
   const openWork = useContext(WorkOpener);
   const [works, setWorks] = useState<readonly GroupWork[]>([]);
+  const open = useRef(new Map<GroupId, GroupWork>());
+  // What lies open stays open when a colleague adds a group: whoever is in the middle of something goes on with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all of it is closed when it is another space
   useEffect(() => {
-    const opened = groupsIn(wanted).map((group) => openWork(space, group));
-    let isCurrent = true;
-    for (const work of opened) {
+    const mine = open.current;
+    return () => {
+      for (const work of mine.values()) void work.close();
+      mine.clear();
+      setWorks([]);
+    };
+  }, [openWork, space]);
+  useEffect(() => {
+    const mine = open.current;
+    const groups = groupsIn(wanted);
+    for (const [group, work] of mine) {
+      if (groups.includes(group)) continue;
+      mine.delete(group);
+      setWorks((known) => known.filter((one) => one !== work));
+      void work.close();
+    }
+    for (const group of groups) {
+      if (mine.has(group)) continue;
+      const work = openWork(space, group);
+      mine.set(group, work);
       const look = () => {
-        if (isCurrent && work.status.getSnapshot().isRead)
+        if (mine.get(group) === work && work.status.getSnapshot().isRead)
           setWorks((known) => (known.includes(work) ? known : [...known, work]));
       };
       work.status.subscribe(look);
       look();
     }
-    return () => {
-      isCurrent = false;
-      setWorks([]);
-      for (const work of opened) void work.close();
-    };
   }, [openWork, space, wanted]);
   return useMemo(() => worksAmong(works, groupsIn(wanted)), [works, wanted]);
 }

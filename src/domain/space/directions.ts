@@ -16,13 +16,21 @@ const pairs = [
 
 const up =
   /^(ausbau|ausgebaut|auszubau|aufbau|aufgebaut|aufzubau|ausweit|ausgeweit|auszuweit|einführ|eingeführ|einzuführ|erweiter|erhöh|eröffn|stärk|gestärk|verstärk|verläng|zusätzlich|fortführ|fortgeführ|fortzuführ|fortsetz|fortgesetz|weiterführ|weitergeführ|weiterzuführ|förder|geförder)/u;
-const down =
-  /^(beend|abbau|abgebaut|abzubau|rückbau|abschaff|abgeschafft|abzuschaff|streich|gestrich|kürz(?:en|t|ung)|gekürz|schließ(?:en|t|ung)|geschlossen|verringer|verkürz|senk|gesenk|reduzier|einstellen$|eingestellt|einzustellen|verzicht|aufgeben|aufgegeben|aufzugeben|auslaufen|zurückfahr|zurückgefahren|weniger)/u;
-const not = /^(nicht|kein\p{L}*|nie|nirgends)$/u;
+/** It is to be no more: this alone is against whoever wants it. */
+const ends =
+  /^(beend|abbau|abgebaut|abzubau|rückbau|abschaff|abgeschafft|abzuschaff|streich|gestrich|eingestellt|verzicht|aufgegeben|aufzugeben)/u;
+/** There is to be less of it: against whoever says that there is to be more. */
+const lowers =
+  /^(kürz(?:en|t|ung)|gekürz|schließ(?:en|t|ung)|geschlossen|verringer|verkürz|senk|gesenk|reduzier|einstellen$|einzustellen|zurückfahr|zurückgefahren|weniger)/u;
+const not = /^(nicht|kein\p{L}*|nie|nirgends|ohne)$/u;
 const instead = /^(statt|anstatt|anstelle)$/u;
 /** Of these everybody wants less: to take them down is not to be against anything. */
 const burden =
-  /(barriere|hürde|hemmnis|wartezeit|wartelist|vorurteil|bürokrat|schuld|armut|einsamkeit|gewalt|stress|stigma|belastung|fehlzeit)/u;
+  /(barriere|hürde|hemmnis|lücke|gebühr|kosten|beiträge|eigenanteil|wartezeit|wartelist|fahrzeit|mangel|bedarf|vorurteil|bürokrat|schuld|armut|einsamkeit|gewalt|stress|stigma|belastung|fehlzeit)/u;
+/** What stands behind one of these is not what a verb is about. */
+const preposition =
+  /^(in|im|ins|an|am|auf|bei|beim|für|zu|zum|zur|von|vom|mit|aus|nach|über|um|ohne|gegen|durch|unter|vor|zwischen|wegen|seit|bis|ab)$/u;
+const joint = /^(und|oder|sowie|aber|sondern)$/u;
 
 /** A word as it stands there, and as it is compared. */
 export interface SaidWord {
@@ -40,7 +48,38 @@ export const saidWords = (text: string): readonly SaidWord[] =>
 export interface Wish {
   readonly up: readonly string[];
   readonly down: readonly string[];
+  /** It is to end, or not to grow. */
+  readonly ends: boolean;
 }
+
+const isNoun = ({ said }: SaidWord): boolean => /^\p{Lu}/u.test(said);
+
+/** What a verb is about, before it: the next noun that no preposition governs. */
+const objectBefore = (clause: readonly SaidWord[], verb: number): string | null => {
+  let waiting: string | null = null;
+  for (const one of clause.slice(0, verb).toReversed()) {
+    if (preposition.test(one.word)) {
+      // „auf … verzichten": there the preposition is the verb's own.
+      if (one.word === 'auf' && clause[verb]?.word.startsWith('verzicht') === true) return waiting;
+      waiting = null;
+    } else if (isNoun(one) && !up.test(one.word)) waiting ??= one.word;
+    // A noun with a verb or an end behind it is governed by nothing.
+    else if (waiting !== null && !isBeside(one.word)) return waiting;
+  }
+  return waiting;
+};
+
+/** Stands between a preposition and its noun: articles and endings of adjectives, and what joins nouns. */
+const isBeside = (word: string): boolean => joint.test(word) || /(en|em|er|es|e|as)$/u.test(word);
+
+/** The same behind it: „Abbau des Rufbus", „beendet die Betreuung". */
+const objectBehind = (clause: readonly SaidWord[], verb: number): string | null => {
+  for (const one of clause.slice(verb + 1, verb + 1 + reach)) {
+    if (joint.test(one.word) || (preposition.test(one.word) && one.word !== 'von' && one.word !== 'vom')) return null;
+    if (isNoun(one)) return one.word;
+  }
+  return null;
+};
 
 /** How many words a „nicht" reaches. */
 const reach = 3;
@@ -53,19 +92,28 @@ const clausesOf = (text: string): readonly (readonly SaidWord[])[] =>
     .filter((clause) => clause.length > 0);
 
 const wishOf = (clause: readonly SaidWord[], isSubject: (word: string) => boolean): Wish => {
-  const found = { up: [] as string[], down: [] as string[] };
+  const found = { up: [] as string[], down: [] as string[], ends: false };
+  const isAbout = (place: number) =>
+    [objectBefore(clause, place), objectBehind(clause, place)].some((object) => object !== null && isSubject(object));
   // Turned round by a „nicht" before it; a „nicht" that turns nothing round says nothing.
   let turned: { readonly said: string; readonly until: number } | null = null;
   for (const [place, { said, word }] of clause.entries()) {
-    const way = up.test(word) ? 'up' : down.test(word) ? 'down' : null;
-    if (way !== null) {
+    const [goesUp, goesDown] = [up.test(word), ends.test(word) || lowers.test(word)];
+    if (goesUp || goesDown) {
       const by = turned !== null && place <= turned.until ? turned.said : null;
-      found[by === null ? way : way === 'up' ? 'down' : 'up'].push(by === null ? said : `${by} ${said}`);
+      const words = by === null ? said : `${by} ${said}`;
       turned = null;
+      if (goesUp === (by === null)) found.up.push(words);
+      else if (isAbout(place)) {
+        found.down.push(words);
+        found.ends ||= goesUp || ends.test(word);
+      }
     } else if (not.test(word)) turned = { said, until: place + reach };
     else if (instead.test(word)) {
       const subject = clause.slice(place + 1, place + 1 + reach).find((next) => isSubject(next.word));
-      if (subject !== undefined) found.down.push(`${said} ${subject.said}`);
+      if (subject === undefined) continue;
+      found.down.push(`${said} ${subject.said}`);
+      found.ends = true;
     }
   }
   return found;
@@ -80,6 +128,7 @@ export const wishFor = (texts: readonly string[], isSubject: (word: string) => b
   return {
     up: [...new Set(wishes.flatMap((wish) => wish.up))],
     down: [...new Set(wishes.flatMap((wish) => wish.down))],
+    ends: wishes.some((wish) => wish.ends),
   };
 };
 

@@ -92,7 +92,7 @@ const directionsOf = (one: Compared, other: Compared, shared: ReadonlySet<string
 };
 
 const isAgainst = (one: Wish, other: Wish): boolean =>
-  one.down.length > 0 && one.up.length === 0 && other.down.length === 0;
+  one.down.length > 0 && one.up.length === 0 && other.down.length === 0 && (one.ends || other.up.length > 0);
 
 /**
  * Pairs of proposals of different groups that may concern one another, the strongest hint first; the same whatever order they

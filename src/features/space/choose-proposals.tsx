@@ -48,8 +48,10 @@ export function ChooseProposals({
   isAsked = false,
 }: ChooseProposalsProps) {
   const place = useRef<HTMLDivElement>(null);
+  const wasThere = useRef(false);
   useEffect(() => {
-    if (!isAsked) return;
+    if (!isAsked || wasThere.current) return;
+    wasThere.current = true;
     place.current?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: 'start' });
   }, [isAsked]);

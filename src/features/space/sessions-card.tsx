@@ -118,6 +118,8 @@ function Row({ session, sessions, results, readsAll, submissions, deeds, choosin
   const earlier = sessions.find(({ id }) => id === session.continues);
   const ofYear = proposalsOfYear(submissions, session.year);
   const { remove } = deeds;
+  // Whoever came for it finds it open, also once the address says no longer what they came for.
+  const [isWanted] = useState(choosing === session.id);
   // Nothing lies there yet: then this is what comes next. It does not fold away while somebody is at it.
   const [isNext, setNext] = useState(false);
   if (!isNext && ofYear.length > 0 && !ofYear.some((one) => liesIn(one, session))) setNext(true);
@@ -151,7 +153,7 @@ function Row({ session, sessions, results, readsAll, submissions, deeds, choosin
         </div>
       </div>
       {deeds.choose !== null && told === undefined && (
-        <Fold summary={said.choose.summary} open={isNext || choosing === session.id || undefined}>
+        <Fold summary={said.choose.summary} open={isNext || isWanted || undefined}>
           <ChooseProposals
             session={session.id}
             proposals={ofYear}

@@ -117,3 +117,26 @@ it.each([
 ])('D392 „%s" is not opposed to it', (title) => {
   expect(overlapsAmong([late, against(title)])).toMatchObject([{ kind: 'same', directions: null }]);
 });
+
+it.each([
+  ['Kita-Gebühren für Familien senken', 'Kita-Plätze für Familien schaffen'],
+  ['Lücken in der Schulsozialarbeit schließen', 'Schulsozialarbeit an Grundschulen'],
+  ['Wege zur Familienberatung verkürzen', 'Familienberatung in Waldtal'],
+  ['Familienberatung ohne Kürzung sichern', 'Familienberatung in Waldtal'],
+  ['Abbruch von Hilfen durch Familienberatung verringern', 'Familienberatung ausbauen'],
+  ['Familienberatung öffnet länger', 'Familienberatung verkürzt Wege'],
+])('D392 „%s" and „%s" want the same', (title, another) => {
+  const measure = 'Beratung für Grundschulen, Familien und Kitas in Waldtal und Bergen.';
+  const [one, other] = [proposal('a', 'x', { title, measure }), proposal('b', 'y', { title: another, measure })];
+  expect(overlapsAmong([one, other])).toMatchObject([{ kind: 'same', directions: null }]);
+});
+
+it.each([
+  ['Familienberatung in Waldtal schließen', 'Familienberatung in Waldtal erweitern', ['schließen']],
+  ['Der Landkreis beendet die Familienberatung', 'Familienberatung in Waldtal', ['beendet']],
+  ['Kürzung der Familienberatung', 'Familienberatung stärken', ['Kürzung']],
+])('D392 „%s" and „%s" do not', (title, another, words) => {
+  const measure = 'Beratung für Grundschulen, Familien und Kitas in Waldtal und Bergen.';
+  const [one, other] = [proposal('a', 'x', { title, measure }), proposal('b', 'y', { title: another, measure })];
+  expect(overlapsAmong([one, other])).toMatchObject([{ kind: 'opposite', directions: { one: words } }]);
+});
