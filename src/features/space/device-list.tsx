@@ -85,7 +85,7 @@ function WithdrawAsk({ name, as, isOffice, onKeep, onWithdraw }: AskProps) {
           </>
         }
       >
-        <ul>
+        <ul className="plenum-space-told">
           <li>{ask.out}</li>
           <li>{ask.link(as)}</li>
           {isOffice && <li>{ask.sheet}</li>}
