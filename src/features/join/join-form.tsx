@@ -5,7 +5,6 @@ import { hrefTo, pathTo } from '../../ui/address.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useOfferedPerspectives, usePerspectiveText } from '../../ui/perspectives.ts';
 import { refusalText } from '../../ui/refusal-text.ts';
@@ -60,9 +59,10 @@ function KnownPerspective({ known, onChoose }: TilesProps & { readonly known: st
           {words.access.arrive.joinFor(perspectiveText(known))}
         </Button>
       </div>
-      <Fold summary={words.access.arrive.others}>
+      <details className="plenum-join-others">
+        <summary>{words.access.arrive.others}</summary>
         <PerspectiveTiles onChoose={onChoose} />
-      </Fold>
+      </details>
     </div>
   );
 }
