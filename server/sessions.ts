@@ -196,19 +196,19 @@ export class Sessions {
   }
 
   /**
-   * The place of a space's office, or of who moderates there, in one of its sessions, under the seat it has in the space:
-   * who is signed out there is signed out here. Null: another role, the session is not of that space, or the seat was
-   * withdrawn or erased in it.
+   * The place of a space's office in one of its sessions, under the seat it has in the space: who is signed out there is
+   * signed out here. `lead`: it moderates from now on. Null: the session is not of that space, or the seat was withdrawn or
+   * erased in it.
    */
-  async admitMember(session: SessionId, { space, seat, role, name }: MemberRow): Promise<JoinAnswer | null> {
+  async admitOffice(session: SessionId, { space, seat, name }: MemberRow, lead: boolean): Promise<JoinAnswer | null> {
     const { storage, clock, onRoster } = this.#parts;
-    if (role !== 'office' && role !== 'moderator') return null;
     const opened = await storage.findSession(session);
     if (opened === null || opened === 'erased' || opened.space !== space) return null;
     const known = await storage.findSeat(session, seat);
-    if (known !== null && (known.locked || known.role !== role)) return null;
+    if (known !== null && (known.locked || !mayInvite(known.role))) return null;
+    const role = lead ? 'moderator' : (known?.role ?? 'office');
     const made = { session, seat, role, perspective: null, generation: 1, locked: false } as const;
-    await storage.putSeats([{ ...made, name, joinedAt: known?.joinedAt ?? clock(), ...(known ?? {}) }]);
+    await storage.putSeats([{ ...made, name, joinedAt: clock(), ...known, role }]);
     // Signed out meanwhile: whoever withdraws a member has looked for its seats before this one was there.
     if ((await storage.findMember(space, seat))?.locked !== false) await storage.lockSeat(session, seat);
     const row = await storage.findSeat(session, seat);

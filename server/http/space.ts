@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { createId, type GroupId, parseId, type SeatId, type SessionId } from '../../src/domain/ids.ts';
 import {
+  enterSessionRequest,
   nameMemberRequest,
   numberRequest,
   openGroupRequest,
@@ -8,7 +9,7 @@ import {
   type SpaceRole,
   spaceRoles,
 } from '../../src/protocol/space.ts';
-import type { SpaceInviteRow } from '../storage/space-storage.ts';
+import type { MemberRow, SpaceInviteRow } from '../storage/space-storage.ts';
 import { type Answer, bearerOf, granted, RefusedRequest, readBody } from './answer.ts';
 import type { ApiParts, Route } from './api-parts.ts';
 import { checkCreateKey, refuseUnknown } from './entrance.ts';
@@ -111,6 +112,17 @@ export const nameMember: Route = async (parts, request, which, seat) => {
   return { status: 204 };
 };
 
+/** What leads somebody in who steers, and what an office can read of it in a session. */
+const steering = ['moderator', 'office', 'scribe'] as const;
+
+/** The links that a member could read in the sessions of its space lead nobody in any more. */
+const closeWaysIn = async ({ storage, sessions }: ApiParts, { space, seat }: MemberRow): Promise<void> => {
+  for (const { session } of await storage.listSessionsOf(space)) {
+    if ((await storage.findSeat(session, seat)) === null) continue;
+    for (const role of steering) await sessions.renewInvite(session, role);
+  }
+};
+
 /**
  * `POST spaces/:space/members/:seat/withdraw`: never the last office, or nobody could let anybody in any more. The link that
  * the device may still have is renewed with it.
@@ -126,14 +138,16 @@ export const withdrawMember: Route = async (parts, request, which, seat) => {
   // The link first: whoever is signed out and taps it at once must not be let in.
   await parts.spaces.closeWayOf(member);
   await parts.lockMember(space, member.seat);
+  await closeWaysIn(parts, member);
   return { status: 204 };
 };
 
-/** `POST spaces/:space/sessions/:session/enter`: the office of a space is office in its sessions, its moderators moderate them. */
+/** `POST spaces/:space/sessions/:session/enter`: the office of a space is office in its sessions, and may lead them. */
 export const enterSession: Route = async (parts, request, which, meant) => {
-  const { row } = await member(parts, request, which);
+  const row = await office(parts, request, which);
+  const { lead } = await readBody(request, enterSessionRequest, parts.limits.bodyBytes);
   const session = parseId<SessionId>(meant);
-  const entered = session === null ? null : await parts.sessions.admitMember(session, row);
+  const entered = session === null ? null : await parts.sessions.admitOffice(session, row, lead);
   // Others learn not even whether it exists.
   if (entered === null) throw new RefusedRequest('forbidden');
   return { status: 200, body: entered };

@@ -180,9 +180,9 @@ export const spaceOffice = ({ api }: Pick<Device, 'api'>, { spaceId, token, rene
     /** The number of a proposal that was taken into a year; the same however often it is asked. */
     number: (body: NumberRequest): Promise<ApiResult<NumberAnswer>> =>
       run({ method: 'POST', path: 'numbers', answer: numberAnswer, body }),
-    /** The own place of an office, or of who moderates, in a session of the space. */
-    enterSession: (session: SessionId): Promise<ApiResult<JoinAnswer>> =>
-      run({ method: 'POST', path: `sessions/${session}/enter`, answer: joinAnswer, body: {} }),
+    /** The office's own place in a session of the space; `lead`: it moderates from now on. */
+    enterSession: (session: SessionId, lead = false): Promise<ApiResult<JoinAnswer>> =>
+      run({ method: 'POST', path: `sessions/${session}/enter`, answer: joinAnswer, body: { lead } }),
     members: (): Promise<ApiResult<MembersAnswer>> => run({ method: 'GET', path: 'members', answer: membersAnswer }),
     /** What is read beside a device; empty: nothing. */
     rename: (seat: SeatId, name: string): Promise<ApiResult<unknown>> =>

@@ -281,10 +281,7 @@ export const prepareWords = {
   },
   office: {
     title: 'Leitung',
-    text: 'Ein anderes Gerät leitet diese Sitzung. Fällt es aus, leiten Sie hier weiter, wo die Sitzung steht. Gehen beide, leiten beide gemeinsam.',
-    offline: 'Zum Übernehmen braucht es den Server.',
-    withdrawn: 'Der Link für die zweite Moderation ist gesperrt: Wer leitet, kann ihn wieder öffnen.',
-    lead: 'Leitung übernehmen',
+    text: 'Ein anderes Gerät leitet diese Sitzung. Fällt es aus, übernehmen Sie die Leitung im Landkreis, bei der Sitzung; oder Sie öffnen hier den Link für die zweite Moderation.',
     minutes: 'Protokoll',
     wall: 'Wand ansehen',
   },

@@ -281,10 +281,7 @@ export const prepareWords: typeof German = {
   },
   office: {
     title: 'Leading',
-    text: 'Another device leads this session. If it fails, go on leading here, where the session stands. With both at work, both lead together.',
-    offline: 'Taking over needs the server.',
-    withdrawn: 'The link for the second moderator is blocked: whoever leads can open it again.',
-    lead: 'Take over leading',
+    text: 'Another device leads this session. If it fails, take over leading in the county, at the session; or open the link for the second moderator here.',
     minutes: 'Minutes',
     wall: 'Look at the wall',
   },

@@ -8,11 +8,10 @@ export const spaceSessionsWords = {
   continues: (title: string) => `Fortsetzung von: ${title}`,
   lead: 'Öffnen',
   leadNamed: (title: string) => `Öffnen: ${title}`,
-  enter: { office: 'Als Büro öffnen', moderator: 'Sitzung leiten' },
-  enterNamed: {
-    office: (title: string) => `Als Büro öffnen: ${title}`,
-    moderator: (title: string) => `Sitzung leiten: ${title}`,
-  },
+  enter: 'Als Büro öffnen',
+  enterNamed: (title: string) => `Als Büro öffnen: ${title}`,
+  takeLead: 'Leitung übernehmen',
+  takeLeadNamed: (title: string) => `Leitung übernehmen: ${title}`,
   entering: 'Wird geöffnet …',
   remove: (title: string) => `Aus dem Landkreis nehmen: ${title}`,
   removed: (title: string) =>

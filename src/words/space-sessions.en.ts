@@ -9,11 +9,10 @@ export const spaceSessionsWords: typeof german = {
   continues: (title: string) => `Continues: ${title}`,
   lead: 'Open',
   leadNamed: (title: string) => `Open: ${title}`,
-  enter: { office: 'Open as office', moderator: 'Lead session' },
-  enterNamed: {
-    office: (title: string) => `Open as office: ${title}`,
-    moderator: (title: string) => `Lead session: ${title}`,
-  },
+  enter: 'Open as office',
+  enterNamed: (title: string) => `Open as office: ${title}`,
+  takeLead: 'Take over leading',
+  takeLeadNamed: (title: string) => `Take over leading: ${title}`,
   entering: 'Opening …',
   remove: (title) => `Take out of the county: ${title}`,
   removed: (title) =>

@@ -63,7 +63,7 @@ export const spaceWords = {
     save: 'Als Datei sichern',
   },
   readOnly: 'Sie lesen mit. Ändern kann das Büro.',
-  moderates: 'Sie leiten die Sitzungen des Landkreises; Sie finden sie bei Schritt 3. Was hier steht, ändert das Büro.',
+  moderates: 'Sie lesen mit. Ändern kann das Büro; den Link zum Leiten einer Sitzung bekommen Sie von dort.',
   year: {
     label: 'Jahr',
     none: 'Noch kein Jahr angelegt',

@@ -63,7 +63,7 @@ export const spaceWords: typeof german = {
     save: 'Save as a file',
   },
   readOnly: 'You are reading. The office can change things.',
-  moderates: 'You lead the sessions of the county; you find them at step 3. What stands here is changed by the office.',
+  moderates: 'You are reading. The office can change things; it gives you the link for leading a session.',
   year: {
     label: 'Year',
     none: 'No year yet',

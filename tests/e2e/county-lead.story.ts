@@ -4,10 +4,11 @@ import { watchesBarriers } from '../support/barriers.ts';
 import { enters, opensCountySession, step } from '../support/county-screens.ts';
 import { type FoundedCounty, foundsCounty } from '../support/founded-county.ts';
 import { keepPicture } from '../support/keep-picture.ts';
+import { moderator } from '../support/moderator.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
-const { spaceSessions: sessions, cycle, join, moderation, prepare, space } = words;
+const { spaceSessions: sessions, cycle, moderation, prepare, ui } = words;
 const barriers = watchesBarriers();
 let room: Room;
 let county: FoundedCounty;
@@ -31,35 +32,34 @@ async function comesIn(who: string, link: string): Promise<Page> {
   return page;
 }
 
-test('a session of the county is led on by its other office when the first laptop is gone, and by who moderates in the county', async () => {
+test('a session of the county is led on by its other office when the first laptop is gone in the middle of it', async () => {
   room = await openRoom();
   county = await foundsCounty(room.relay, new Date().getFullYear(), ['Fokusgruppe Jugend']);
   await county.movesTo('assessment');
   const first = await comesIn('Büro', county.links.office);
   await opensCountySession(first, title);
   await first.getByText(prepare.invitation.intro).waitFor();
+  const ada = moderator('Büro', first);
+  await ada.leads();
+  await ada.startsMeeting();
+  await first.getByRole('button', { name: moderation.now.pauseLabel }).waitFor();
   await first.close();
 
   const second = await comesIn('Zweites Büro', county.links.office);
-  await press(second, sessions.enterNamed.office(title));
+  await press(second, sessions.enterNamed(title));
   await second.getByText(prepare.office.text).waitFor();
   await second.getByText(prepare.invitation.intro).waitFor();
   await barriers.look(second, 'the office in a session that another device leads', prepare.office.title);
   await pictureOf(second, 'office');
-  await second.getByRole('link', { name: prepare.office.lead, exact: true }).click();
-  await press(second, join.actions.moderator);
+  await second.getByRole('link', { name: ui.toCounty, exact: true }).click();
+  await press(second, sessions.takeLeadNamed(title));
   await second.waitForURL(/\/lead$/u);
-  await press(second, moderation.now.start);
-
-  const moderator = await comesIn('Moderation im Haus', county.links.moderator);
-  await moderator.getByText(space.moderates).waitFor();
-  await press(moderator, sessions.enterNamed.moderator(title));
-  await moderator.waitForURL(/\/lead$/u);
-  // Already started, by the other one: the cockpit of a running session.
-  await moderator.getByRole('button', { name: moderation.now.pauseLabel }).waitFor();
+  // The clock that the first laptop has started runs, and obeys this one.
+  await press(second, moderation.now.pauseLabel);
+  await second.getByRole('button', { name: moderation.now.resume, exact: true }).waitFor();
 
   const reader = await comesIn('Kreistag', county.links.reader);
   await reader.getByRole('heading', { name: title }).waitFor();
-  const ways = [sessions.enterNamed.office(title), sessions.enterNamed.moderator(title)];
+  const ways = [sessions.enterNamed(title), sessions.takeLeadNamed(title)];
   for (const name of ways) expect(await reader.getByRole('button', { name, exact: true }).count()).toBe(0);
 });

@@ -218,7 +218,7 @@ test('half a year: a note that was written without a network becomes a focus dec
   const second = await opensOutside('Zweites Büro', 'laptop', county.links.office);
   await step(second, cycle.steps.assessment.title);
   await barriers.look(second, 'a session of the space', sessions.results.none);
-  await press(second, sessions.enterNamed.office(title));
+  await press(second, sessions.enterNamed(title));
   await second.waitForURL(/\/prepare$/);
   await second.getByText(bus).first().waitFor();
   await holdsSession(ada);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { putProposal } from '../../src/documents/proposals/edit.ts';
 import { type ProposalId, parseId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
-import type { JoinAnswer } from '../../src/protocol/api.ts';
+import type { InvitesAnswer, JoinAnswer } from '../../src/protocol/api.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
 import type { OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
 import { startCounty } from '../support/county.ts';
@@ -40,7 +40,7 @@ test('P90 where a key is asked for, the office opens sessions of its space witho
   expect((await post('sessions', { title: 'Ohne Raum' }, 'geheim')).status).toBe(201);
 });
 
-test('P91 the office of a space is office in its sessions and in no others; authors and readers are nothing there', async () => {
+test('P91 the office of a space is office in its sessions and in no others; nobody else of the space is anything there', async () => {
   const { post, open, invites, enter, office, session, enterSession, way, ask } = await startCounty();
   const entered = await enterSession(session.sessionId, office.token);
   expect(entered).toMatchObject({ status: 200, body: { sessionId: session.sessionId, role: 'office' } });
@@ -62,7 +62,7 @@ test('P91 the office of a space is office in its sessions and in no others; auth
   expect((await ask(`spaces/${office.spaceId}/members`, { token })).status).toBe(403);
 
   const elsewhere = await open();
-  const reader = await enter(invites.reader);
+  const [reader, leader] = [await enter(invites.reader), await enter(invites.moderator)];
   const grouped = (await post(`spaces/${office.spaceId}/groups`, {}, office.token)).body as OpenGroupAnswer;
   const author = await enter(grouped.invite);
   const refused = [
@@ -70,6 +70,7 @@ test('P91 the office of a space is office in its sessions and in no others; auth
     await enterSession('nowhere', office.token),
     await enterSession(session.sessionId, reader.token),
     await enterSession(session.sessionId, author.token),
+    await enterSession(session.sessionId, leader.token),
     await enterSession(session.sessionId, moderator.token),
     await enterSession(session.sessionId, token),
     await post(`spaces/another/sessions/${session.sessionId}/enter`, undefined, office.token),
@@ -77,28 +78,32 @@ test('P91 the office of a space is office in its sessions and in no others; auth
   expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 403));
 });
 
-test('P91 who moderates in a space moderates its sessions and no others, until they are signed out', async () => {
-  const { post, open, spaceId, invites, enter, office, session, enterSession, way } = await startCounty();
-  const leader = await enter(invites.moderator, 'Moderation im Haus');
-  const entered = await enterSession(session.sessionId, leader.token);
-  expect(entered).toMatchObject({ status: 200, body: { role: 'moderator', seatId: leader.seatId } });
-  const { token } = entered.body as JoinAnswer;
+test('P91 an office leads a session under its own seat; signed out, it leads no more, nor does a link that it read there', async () => {
+  const { post, ask, spaceId, invites, enter, office, session, enterSession, way } = await startCounty();
+  const second = await enter(invites.office, 'Zweites Büro');
+  const led = await post(`spaces/${spaceId}/sessions/${session.sessionId}/enter`, { lead: true }, second.token);
+  expect(led).toMatchObject({ status: 200, body: { role: 'moderator', seatId: second.seatId } });
+  const { token } = led.body as JoinAnswer;
   const plan = way(`session/${session.sessionId}/plan`, token);
   await plan.synced();
   plan.doc.getMap('session').set('title', 'Wird geleitet');
-  const seen = way(
-    `session/${session.sessionId}/plan`,
-    ((await enterSession(session.sessionId, office.token)).body as JoinAnswer).token,
-  );
-  await until(
-    () => seen.doc.getMap('session').get('title') === 'Wird geleitet',
-    'the plan is written by who moderates',
-  );
-  expect((await enterSession((await open()).sessionId, leader.token)).status).toBe(403);
-  const signOut = `spaces/${spaceId}/members/${leader.seatId}/withdraw`;
+  const known = (await enterSession(session.sessionId, office.token)).body as JoinAnswer;
+  const seen = way(`session/${session.sessionId}/plan`, known.token);
+  await until(() => seen.doc.getMap('session').get('title') === 'Wird geleitet', 'the plan is written by who leads');
+  // Entering again does not take it away.
+  expect((await enterSession(session.sessionId, second.token)).body).toMatchObject({ role: 'moderator' });
+  const { moderator: link } = ((await ask(`sessions/${session.sessionId}/invites`, { token })).body as InvitesAnswer)
+    .invites;
+  const signOut = `spaces/${spaceId}/members/${second.seatId}/withdraw`;
   expect((await post(signOut, undefined, office.token)).status).toBe(204);
   expect(await plan.closed()).toBe(closeCodes.token);
-  expect((await enterSession(session.sessionId, leader.token)).status).toBe(401);
+  const refused = [
+    await ask(`sessions/${session.sessionId}/roster`, { token }),
+    await post('renew', undefined, token),
+    await enterSession(session.sessionId, second.token),
+    await post('join', { invite: link }),
+  ];
+  expect(refused.map(({ status }) => status)).toEqual([401, 401, 401, 403]);
 });
 
 test('P91 an office that is signed out of the space is signed out of its sessions at once', async () => {

@@ -47,23 +47,26 @@ import { spaceFiles } from './space-files.ts';
 
 const steering = ['moderator', 'office', 'scribe', 'participant', 'guest', 'projector'] as const;
 
-/** The place of this device in a session of the space; the office and who moderates take one where they have none. */
-async function enter(device: Device, space: OpenSpace, session: SessionId): Promise<Result<SeatRow, string>> {
-  const known = device.sessions.find(session, seatsFor.prepare);
-  if (known !== null) return accepted(known);
-  const entered = await spaceOffice(device, space).enterSession(session);
+/** The office's own place in a session, as the relay gives it; with `lead` it moderates from now on. */
+async function admit(device: Device, space: OpenSpace, session: SessionId, lead: boolean) {
+  const entered = await spaceOffice(device, space).enterSession(session, lead);
   if (!entered.ok) return entered;
-  const noted = space.register.getSnapshot().sessions.find(({ id }) => id === session);
-  await device.sessions.remember({
-    ...entered.value,
-    title: noted?.title ?? '',
-    date: noted?.date ?? '',
-    space: space.spaceId,
-  });
+  const { title = '', date = '' } = space.register.getSnapshot().sessions.find(({ id }) => id === session) ?? {};
+  await device.sessions.remember({ ...entered.value, title, date, space: space.spaceId });
   const seat = device.sessions.find(session, seatsFor.prepare);
   if (seat === null) throw new Error('a seat that was just remembered is missing');
   return accepted(seat);
 }
+
+/** The place of this device in a session of the space; the office takes one where it has none. */
+const enter = async (device: Device, space: OpenSpace, session: SessionId): Promise<Result<SeatRow, string>> => {
+  const known = device.sessions.find(session, seatsFor.prepare);
+  return known === null ? admit(device, space, session, false) : accepted(known);
+};
+
+/** Where a place in a session leads. */
+const wayOf = (entered: Result<SeatRow, string>): Result<string, string> =>
+  entered.ok ? accepted(pathTo.seat(entered.value.sessionId, entered.value.role)) : entered;
 
 interface Naming {
   readonly named: (session: { readonly title: string; readonly date: string }) => string;
@@ -255,15 +258,10 @@ export function useSpaceSessions(
     };
     return {
       open: isOffice ? (wanted) => openIn(place, wanted) : null,
-      enter:
-        (space.role === 'office' || space.role === 'moderator') && !isHere
-          ? {
-              as: space.role,
-              run: async (session) => {
-                const entered = await enter(device, space, session);
-                return entered.ok ? accepted(pathTo.seat(session, entered.value.role)) : entered;
-              },
-            }
+      enter: isOffice && !isHere ? async (session) => wayOf(await enter(device, space, session)) : null,
+      leadOf: (session) =>
+        isOffice && !isHere && device.sessions.find(session, seatsFor.lead) === null
+          ? async () => wayOf(await admit(device, space, session, true))
           : null,
       choose: isOffice
         ? (session, ids) => {

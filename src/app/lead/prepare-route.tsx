@@ -129,18 +129,12 @@ function ItemSettings({ session, item }: { readonly session: OpenSession; readon
   return <BoardSettings wish={wish} onSet={session.edit.plan((doc) => createBoardDeeds(doc, item.id, random)).set} />;
 }
 
-/** Where the office comes in to lead. Null: that link is withdrawn. */
-function leadHrefOf(invite: string | undefined): string | null | undefined {
-  if (invite === undefined) return undefined;
-  return invite === '' ? null : hrefTo(pathTo.join(invite));
-}
-
 function Prepare({ session, seat }: { readonly session: OpenSession; readonly seat: SeatRow }) {
   const prepare = usePrepareWords();
   const { random } = useDevice();
   const plan = useSnapshot(session.plan);
   const proposalCount = useSnapshot(session.proposals).length;
-  const { invitation, deeds: linkDeeds, invites } = useInvitation(session, seat);
+  const { invitation, deeds: linkDeeds } = useInvitation(session, seat);
   const methods = useMethods();
   const templates = useAgendas();
   const now = useRelayNow(session, 20_000);
@@ -187,7 +181,6 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
         // The office looks after proposals and people; agenda and dimensions are the moderator's.
         <>
           <OfficeCard
-            leadHref={leadHrefOf(invites?.moderator)}
             minutesHref={hrefTo(pathTo.sessionPage(session.sessionId, 'minutes'))}
             wallHref={hrefTo(pathTo.sessionPage(session.sessionId, 'wall'))}
           />

@@ -65,5 +65,5 @@ export function useInvitation(session: OpenSession, seat: SeatRow) {
       ? { joinCode, invites, publicUrl: location.href.replace(/#.*$/u, '') }
       : null;
   const known = answer ?? remembered;
-  return { invitation: known === null ? null : toInvitation(known), deeds, invites: known?.invites };
+  return { invitation: known === null ? null : toInvitation(known), deeds };
 }

@@ -24,15 +24,16 @@ import { SessionOpener, type WantedSession } from './session-opener.tsx';
 import { SessionResults } from './session-results.tsx';
 import type { TakeBack } from './space-deeds.ts';
 
+type Enter = (session: SessionId) => Promise<Result<string, string>>;
+
 /** What is done with sessions from the space. Values are where to go next; reasons are keys of `ui.refusals`. */
 export interface SessionDeeds {
   /** Null: this person opens none. */
   readonly open: ((wanted: WantedSession) => Promise<Result<string, string>>) | null;
-  /** Comes in under the role of the space; null: it has none in sessions, or no relay has the space yet. */
-  readonly enter: {
-    readonly as: 'office' | 'moderator';
-    readonly run: (session: SessionId) => Promise<Result<string, string>>;
-  } | null;
+  /** Comes in as office; null: this person is not, or no relay has the space yet. */
+  readonly enter: Enter | null;
+  /** Comes in to lead it from this device on. Null: as above, or this device leads it. */
+  readonly leadOf: (session: SessionId) => Enter | null;
   /** Null: this person lays nothing onto the table. */
   readonly choose: Choose | null;
   /** Takes these results, which came with a file, out of the county for good. Null: this person does not. */
@@ -72,33 +73,50 @@ export interface SessionsCardProps {
   readonly choosing?: SessionId | null;
 }
 
-function Way({ session, deeds }: { readonly session: RegisteredSession; readonly deeds: SessionDeeds }) {
+interface EnterButtonProps {
+  readonly label: string;
+  readonly named: string;
+  readonly session: SessionId;
+  readonly enter: Enter;
+  readonly goTo: (path: string) => void;
+}
+
+function EnterButton({ label, named, session, enter, goTo }: EnterButtonProps) {
   const words = useWords();
-  const said = useSpaceSessionsWords();
-  const [state, run] = useDeed(deeds.enter?.run ?? refuse, deeds.goTo);
-  const path = deeds.pathOf(session.id);
-  if (path !== null)
-    return (
-      <ButtonLink href={hrefTo(path)} aria-label={said.leadNamed(session.title)}>
-        {said.lead}
-      </ButtonLink>
-    );
-  if (deeds.enter === null) return null;
+  const { entering } = useSpaceSessionsWords();
+  const [state, run] = useDeed(enter, goTo);
   return (
     <div>
-      <Button
-        aria-label={said.enterNamed[deeds.enter.as](session.title)}
-        aria-disabled={state.is === 'busy' || undefined}
-        onClick={() => run(session.id)}
-      >
-        {state.is === 'busy' ? said.entering : said.enter[deeds.enter.as]}
+      <Button aria-label={named} aria-disabled={state.is === 'busy' || undefined} onClick={() => run(session)}>
+        {state.is === 'busy' ? entering : label}
       </Button>
       {state.is === 'refused' && <p role="alert">{refusalText(words, state.reason)}</p>}
     </div>
   );
 }
 
-const refuse = async (_: SessionId): Promise<Result<string, string>> => ({ ok: false, reason: 'forbidden' });
+/** Into the session: by the place this device has there, as office, or to lead it from here on. */
+function Ways({ session, deeds }: { readonly session: RegisteredSession; readonly deeds: SessionDeeds }) {
+  const said = useSpaceSessionsWords();
+  const { id, title } = session;
+  const [path, takeLead] = [deeds.pathOf(id), deeds.leadOf(id)];
+  const ways = { session: id, goTo: deeds.goTo };
+  return (
+    <>
+      {path !== null && (
+        <ButtonLink href={hrefTo(path)} aria-label={said.leadNamed(title)}>
+          {said.lead}
+        </ButtonLink>
+      )}
+      {path === null && deeds.enter !== null && (
+        <EnterButton {...ways} label={said.enter} named={said.enterNamed(title)} enter={deeds.enter} />
+      )}
+      {takeLead !== null && (
+        <EnterButton {...ways} label={said.takeLead} named={said.takeLeadNamed(title)} enter={takeLead} />
+      )}
+    </>
+  );
+}
 
 interface RowProps extends Pick<SessionsCardProps, 'sessions' | 'results' | 'readsAll' | 'submissions' | 'deeds'> {
   readonly choosing: SessionId | null;
@@ -142,7 +160,7 @@ function Row({ session, sessions, results, readsAll, submissions, deeds, choosin
           </p>
         </div>
         <div className="plenum-row">
-          <Way session={session} deeds={deeds} />
+          <Ways session={session} deeds={deeds} />
           {remove !== null && told === undefined && (
             <IconButton
               icon="trash"

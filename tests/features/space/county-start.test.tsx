@@ -162,7 +162,15 @@ const drawSessions = async (
       {...{ year: 2027, sessions: [session], methods: [], submissions, readsAll: true, today: '2027-05-01' }}
       {...{ results: more.struck === true ? [] : versions, struck: more.struck === true ? versions : [], out: [] }}
       deeds={{
-        ...{ open: null, enter: null, wayHref: () => null, groupOf: () => '', pathOf: () => null, isHere: false },
+        ...{
+          open: null,
+          enter: null,
+          leadOf: () => null,
+          wayHref: () => null,
+          groupOf: () => '',
+          pathOf: () => null,
+          isHere: false,
+        },
         goTo: () => undefined,
         choose: async (_, ids) => {
           chosen.push(ids);
