@@ -170,7 +170,7 @@ async function readsWay(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: bus }).waitFor();
   await page.getByText(sessions.results.median(meaning, '8', '')).waitFor();
   await page.getByText(sessions.results.reason(reason)).waitFor();
-  await page.getByText(words.results.verdict.focus, { exact: true }).waitFor();
+  await page.getByText(words.results.verdict.focus, { exact: true }).first().waitFor();
   await page.getByText(note).first().waitFor();
   const { statuses } = submissions;
   const trail = page.getByRole('list', { name: submissions.trail }).getByRole('listitem');

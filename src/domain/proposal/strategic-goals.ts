@@ -3,7 +3,8 @@ import type { Proposal } from './proposal.ts';
 /** What makes two ways of writing one goal: the same words, whatever their case and the blanks between them. */
 const keyOf = (goal: string): string => goal.normalize('NFC').toLocaleLowerCase('de');
 
-const plain = (goal: string): string => goal.trim().replace(/\s+/gu, ' ');
+/** As a goal stands in the line of a proposal, where a semicolon parts one from the next. */
+const plain = (goal: string): string => goal.replace(/;/gu, ',').trim().replace(/\s+/gu, ' ');
 
 /** The strategic goals a proposal names, parted by semicolons in its line; each once, as it was written first. */
 export const goalsIn = ({ strategicGoal }: Pick<Proposal, 'strategicGoal'>): readonly string[] => {
@@ -29,5 +30,5 @@ export interface GoalLinks {
  */
 export const goalLinks = (proposals: readonly Proposal[], set: readonly string[] = []): GoalLinks => ({
   goals: [...byKey([...set.map(plain).filter((goal) => goal !== ''), ...proposals.flatMap(goalsIn)]).values()],
-  isLinked: (proposal, goal) => goalsIn(proposal).some((one) => keyOf(one) === keyOf(goal)),
+  isLinked: (proposal, goal) => goalsIn(proposal).some((one) => keyOf(one) === keyOf(plain(goal))),
 });

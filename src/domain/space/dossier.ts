@@ -144,7 +144,8 @@ const findingsIn = ({ name, rows }: DossierField) => ({
 const goalsIn = ({ register }: DossierWish, all: readonly DossierProposal[]): readonly DossierGoal[] => {
   const registered = register.goals.map(({ text }) => text).filter((text) => text !== '');
   const { goals, isLinked } = goalLinks(all.map(({ proposal }) => proposal));
-  const key = (goal: string) => goal.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('de');
+  const key = (goal: string) =>
+    goal.normalize('NFC').replace(/;/gu, ',').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('de');
   const known = new Set(registered.map(key));
   return [...registered, ...goals.filter((goal) => !known.has(key(goal)))].map((text) => ({
     text,

@@ -171,13 +171,14 @@ test('D336 the list and the way say of an assessment that nobody but a file tell
 
 test('N11 the matrix of goals has those that nobody serves, and says so; the table that is saved has their column, too', async () => {
   const doc = new Y.Doc();
-  const profile = { ...emptyProfile, title: 'Bus', strategicGoal: 'Alle  erreichen' };
+  const profile = { ...emptyProfile, title: 'Bus', strategicGoal: 'Alle  erreichen, überall' };
   handIn(doc, { proposal: help, profile, group, guideline: [] }, { id: 'a' as ActId, role: 'author', at: 1 });
   const version = readSubmissions(doc)[0]?.versions[0]?.id;
   if (version === undefined) throw new Error('it was handed in');
   const deed = { kind: 'takenIn', version, year: 2027, late: false, text: '' } as const;
   addAct(doc, help, deed, { id: 'b' as ActId, role: 'office', at: 2 });
-  const goals = ['Niemand bleibt allein', 'alle erreichen'];
+  // A semicolon in a goal is a comma in the line of a proposal.
+  const goals = ['Niemand bleibt allein', 'alle erreichen; überall'];
   const drawing = await draw(
     <YearProposals
       {...{ year: 2027, goals, submissions: readSubmissions(doc), publish: null }}
@@ -186,11 +187,12 @@ test('N11 the matrix of goals has those that nobody serves, and says so; the tab
   );
   expect(drawing.text()).toContain(lifelineWords.goals.unserved('Niemand bleibt allein'));
   const heads = drawing.findAll('th[scope=col]').map(({ textContent }) => textContent);
-  expect(heads.slice(-2)).toEqual(goals);
+  expect(heads.slice(-2)).toEqual(['Niemand bleibt allein', 'alle erreichen, überall']);
+  expect(drawing.findAll('td').filter(({ textContent }) => textContent === lifelineWords.goals.serves)).toHaveLength(1);
   await drawing.remove();
   const proposal = { ...profile, id: help, order: '' };
   const [head] = goalsSheet([proposal], { number: 'Nr.', proposal: 'Vorschlag' }, goals);
-  expect(head).toEqual(['Nr.', 'Vorschlag', ...goals]);
+  expect(head).toEqual(['Nr.', 'Vorschlag', 'Niemand bleibt allein', 'alle erreichen, überall']);
 });
 
 test('what a session has decided is read in list, way and head; what the office has noted since stands in its place', async () => {
