@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { createCell, type Watched } from '../device/watched.ts';
 import { readNotebook } from '../documents/space/notebook.ts';
-import { keepWhole } from '../documents/space/notebook-removal.ts';
+import { hadOf, keepWhole } from '../documents/space/notebook-removal.ts';
 import { readSubmissions } from '../documents/space/submissions.ts';
 import type { GroupId } from '../domain/ids.ts';
 import type { Notebook } from '../domain/space/notebook.ts';
@@ -92,16 +92,15 @@ export const openGroupWork = ({ spaceId, seatId, place, principal, home }: Opens
   };
 };
 
-/** Of what others take out while somebody writes in it this device keeps the words as it had them (SPEC D382). */
+/** Of what others take out while somebody here writes in it this device keeps the words as it had them (SPEC D382). */
 const keepsWhole = (document: OpenDocument, watched: Watched<Notebook>): void => {
-  let last = watched.getSnapshot();
+  const look = () => ({ doc: document.doc, notes: watched.getSnapshot().notes, had: hadOf(document.doc) });
+  let last = look();
   watched.subscribe(() => {
     const before = last;
-    last = watched.getSnapshot();
-    const { leftovers } = last;
-    if (leftovers.length === 0 || leftovers === before.leftovers) return;
-    // Not in the middle of what is being told.
-    queueMicrotask(() => keepWhole(document.doc, before.notes, leftovers));
+    last = look();
+    // Not in the middle of what is being told. Of a document that was replaced nothing is known here.
+    if (before.doc === last.doc) queueMicrotask(() => keepWhole(document.doc, before.notes, before.had));
   });
 };
 

@@ -19,6 +19,7 @@ import {
   dropDraft,
   dropLeftover,
   dropNotebookNote,
+  hadOf,
   keepWhole,
   putLeftoverBack,
 } from '../../src/documents/space/notebook-removal.ts';
@@ -231,9 +232,9 @@ describe('what is taken out of a notebook', () => {
 
 /** What a device does when it hears of another: as `openGroupWork` does it. */
 const hears = (doc: Y.Doc, other: Y.Doc): void => {
-  const before = readNotebook(doc).notes;
+  const [before, had] = [readNotebook(doc).notes, hadOf(doc)];
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
-  keepWhole(doc, before, readNotebook(doc).leftovers);
+  keepWhole(doc, before, had);
 };
 
 it.each([
@@ -296,4 +297,75 @@ it('D382 whatever three scribes do to one note without a network, no word is gon
     }),
     { numRuns: 200 },
   );
+});
+
+const three = () => {
+  const docs = [notebook(), new Y.Doc(), new Y.Doc()] as const;
+  exchange(...docs);
+  return docs;
+};
+
+it('D382 a short word of a third scribe is not taken for a part of what another had', () => {
+  const [gone, first, second] = three();
+  const sentence = `${text}, sagt die Gemeinde nie mehr`;
+  editNotebookNote(gone, note, { before: text, after: sentence });
+  exchange(gone, first, second);
+  dropNotebookNote(gone, note);
+  editNotebookNote(first, note, { before: sentence, after: `Stimmt: ${sentence}` });
+  editNotebookNote(second, note, { before: sentence, after: sentence.replace('mehr', 'nie mehr') });
+  hears(first, gone);
+  hears(gone, first);
+  hears(second, gone);
+  for (let round = 0; round < 2; round += 1) {
+    hears(gone, second);
+    hears(first, gone);
+    hears(second, first);
+  }
+  const [leftover] = readNotebook(gone).leftovers;
+  if (leftover === undefined) throw new Error('it stands apart');
+  expect(leftover.text).toContain(`Stimmt: ${sentence}`);
+  expect(leftover.text).toContain(sentence.replace('mehr', 'nie mehr'));
+  bringLeftoverBack(gone, leftover, 9);
+  expect(readNotebook(gone).notes[0]?.text).toBe(leftover.text.replace(/ KANARIE$/u, ''));
+});
+
+it('D298 D382 what nobody wrote letters into leaves none of its words, also where somebody put a tag on it or only read it', () => {
+  const [gone, tagger, reader] = three();
+  dropNotebookNote(gone, note);
+  dropDraft(gone, draft);
+  setTags(tagger, note, ['mobil'], newId);
+  hears(tagger, gone);
+  hears(reader, gone);
+  expect(carried(tagger)).not.toContain(text);
+
+  const [taker, writer, onlooker] = three();
+  dropNotebookNote(taker, note);
+  dropDraft(taker, draft);
+  editNotebookNote(writer, note, { before: text, after: `${text}!` });
+  hears(writer, taker);
+  hears(taker, writer);
+  const [leftover] = readNotebook(taker).leftovers;
+  if (leftover === undefined) throw new Error('it stands apart');
+  // Thrown away for good, while somebody else hears of all of it in one go.
+  hears(onlooker, writer);
+  dropLeftover(taker, leftover);
+  for (const one of [onlooker, writer]) hears(one, taker);
+  exchange(taker, writer, onlooker);
+  for (const doc of [taker, writer, onlooker]) {
+    expect(readNotebook(doc).leftovers).toEqual([]);
+    expect(carried(doc)).not.toContain(text);
+  }
+});
+
+it('D382 what a writer takes back again leaves nothing that was kept of it', () => {
+  const docs = [notebook(), new Y.Doc()] as const;
+  exchange(...docs);
+  dropNotebookNote(docs[0], note);
+  dropDraft(docs[0], draft);
+  editNotebookNote(docs[1], note, { before: text, after: `${text}!` });
+  hears(docs[1], docs[0]);
+  editNotebookNote(docs[1], note, { before: '!', after: '' });
+  hears(docs[0], docs[1]);
+  exchange(...docs);
+  for (const doc of docs) expect(carried(doc)).not.toContain(text);
 });

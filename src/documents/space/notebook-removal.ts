@@ -1,10 +1,9 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { NotebookNoteId, ProposalId } from '../../domain/ids.ts';
 import { isProfileText, type Proposal, profileTexts } from '../../domain/proposal/proposal.ts';
 import type { GuidelineAnswer } from '../../domain/space/guideline.ts';
 import type { Leftover, NotebookNote } from '../../domain/space/notebook.ts';
 import { clearEntry, type Fields, readRemoved, readTable, removeEntry, restoreEntry } from '../field-table.ts';
-import { isRecord } from '../parse.ts';
 import { profileTextOf, proposalRoots } from '../proposals/document.ts';
 import { putProposal } from '../proposals/edit.ts';
 import { replaceText } from '../text.ts';
@@ -17,6 +16,8 @@ import {
   readTags,
   setTags,
   wholeOf,
+  wholePrefix,
+  wholesIn,
 } from './notebook.ts';
 
 /*
@@ -43,7 +44,7 @@ export const bringNotebookNoteBack = (doc: Y.Doc, { text, tags, ...note }: Noteb
     const written = readRemoved(notes).get(note.id);
     if (written === undefined) return;
     restoreEntry(notes, note.id);
-    notes.delete(`${note.id}/whole`);
+    dropWholes(doc, note.id, written);
     putNotebookNote(doc, { id: note.id, ...besides(note, written) });
     putBefore(noteText(doc, note.id), text);
     setTags(doc, note.id, [...tags, ...readTags(written).map(([, tag]) => tag)], newId);
@@ -81,20 +82,50 @@ export const bringDraftBack = (doc: Y.Doc, { draft, answers }: RemovedDraft): vo
     for (const answer of answers) if (!answered.has(answer.question)) answerGuideline(doc, id, answer);
   });
 
+/** What a device had of the documents of others: of each client how far. */
+export type Had = ReadonlyMap<number, number>;
+
+/** How far a document is now. */
+export const hadOf = (doc: Y.Doc): Had => Y.decodeStateVector(Y.encodeStateVector(doc));
+
 /**
- * Whoever still had a note that somebody else took out while there was writing in it keeps its words whole beside what is left, so
- * that it stands apart as it was read, not in pieces (SPEC D382). `before`: what stood here until then.
+ * A device that had letters which are left in a note that somebody else took out keeps the note's words whole beside them, so
+ * that it stands apart as it was read, not in pieces (SPEC D382). `before` and `had`: what stood here until then. Who had none
+ * of those letters has only read, and writes nothing back. Where no letter is left, nothing that was kept stays.
  */
-export const keepWhole = (doc: Y.Doc, before: readonly NotebookNote[], leftovers: readonly Leftover[]): void =>
+export const keepWhole = (doc: Y.Doc, before: readonly NotebookNote[], had: Had): void =>
   doc.transact(() => {
     const { notes } = notebookTables(doc);
-    for (const { kind, id } of leftovers) {
-      const had = kind === 'note' ? before.find((note) => note.id === id) : undefined;
-      if (had === undefined || had.text === '' || notes.has(`${id}/whole`)) continue;
-      const { text, kind: of, field, meeting, draft, at } = had;
-      notes.set(`${id}/whole`, { text, kind: of, field, meeting, draft, at });
+    for (const [key, fields] of readRemoved(notes)) {
+      const id = key as NotebookNoteId;
+      const text = noteText(doc, id);
+      const left = text.toString();
+      if (left.trim() === '') {
+        dropWholes(doc, id, fields);
+        continue;
+      }
+      const note = before.find((one) => one.id === id);
+      const seen = lettersOf(text).map(({ client, clock }) => clock < (had.get(client) ?? 0));
+      if (note === undefined || note.text === '' || !seen.includes(true)) continue;
+      const { text: whole, kind, field, meeting, draft, at } = note;
+      // Of what came only now it knows nothing: then what is left is read beside it.
+      const known = seen.every(Boolean) ? { left } : {};
+      notes.set(`${id}/${wholePrefix}${doc.clientID}`, { text: whole, ...known, kind, field, meeting, draft, at });
     }
   });
+
+/** Who wrote the letters that stand in a text, run by run. */
+const lettersOf = (text: Y.Text): readonly { readonly client: number; readonly clock: number }[] => {
+  const runs: { client: number; clock: number }[] = [];
+  for (let item = text._start; item !== null; item = item.right)
+    if (!item.deleted && item.countable) runs.push(item.id);
+  return runs;
+};
+
+const dropWholes = (doc: Y.Doc, id: NotebookNoteId, fields: Fields): void => {
+  for (const field of fields.keys())
+    if (field.startsWith(wholePrefix)) notebookTables(doc).notes.delete(`${id}/${field}`);
+};
 
 /** Makes what was written into something gone a note or draft of its own again (SPEC D315); what it was before is not known. */
 export const bringLeftoverBack = (doc: Y.Doc, { kind, id }: Leftover, at: number): void =>
@@ -104,13 +135,13 @@ export const bringLeftoverBack = (doc: Y.Doc, { kind, id }: Leftover, at: number
       return;
     }
     const { notes } = notebookTables(doc);
-    const whole = notes.get(`${id}/whole`);
-    replaceText(noteText(doc, id), wholeOf(new Map([['whole', whole]]), noteText(doc, id).toString()));
-    notes.delete(`${id}/whole`);
+    const fields = readRemoved(notes).get(id) ?? new Map<string, unknown>();
+    const [whole] = wholesIn(fields);
+    replaceText(noteText(doc, id), wholeOf(fields, noteText(doc, id).toString()));
+    dropWholes(doc, id, fields);
     restoreEntry(notes, id);
-    if (isRecord(whole))
-      for (const field of ['kind', 'field', 'meeting', 'draft', 'at'])
-        if (!notes.has(`${id}/${field}`) && whole[field] !== undefined) notes.set(`${id}/${field}`, whole[field]);
+    for (const field of ['kind', 'field', 'meeting', 'draft', 'at'])
+      if (whole?.[field] !== undefined && !notes.has(`${id}/${field}`)) notes.set(`${id}/${field}`, whole[field]);
     // Where in the list it stood went with what was thrown away.
     if (!notes.has(`${id}/at`)) putNotebookNote(doc, { id, at });
   });

@@ -76,19 +76,26 @@ const leftOfNotes = (doc: Y.Doc): readonly Leftover[] =>
     return text.trim() === '' ? [] : [{ kind: 'note', id, text }];
   });
 
-/** What stood in a note whole, as a device had it that wrote in it or read it, with whatever was written beside that. */
-export const wholeOf = (fields: Fields, left: string): string => {
-  const kept = fields.get('whole');
-  const whole = isRecord(kept) ? asText(kept['text']) : '';
-  if (left.trim() === '' || hasInOrder(whole, left)) return left.trim() === '' ? '' : whole;
-  return whole === '' ? left : `${whole}\n${left}`;
-};
+/** How the fields begin in which devices have kept the words of a note whole. */
+export const wholePrefix = 'whole/';
 
-/** Whether all letters stand there in their order, others between them or not. */
-const hasInOrder = (whole: string, left: string): boolean => {
-  let at = 0;
-  for (let place = 0; place < whole.length && at < left.length; place += 1) if (whole[place] === left[at]) at += 1;
-  return at === left.length;
+/** What devices have kept of a note as they had it, each once, in one order everywhere. */
+export const wholesIn = (fields: Fields): readonly Readonly<Record<string, unknown>>[] =>
+  [...fields]
+    .filter(([field]) => field.startsWith(wholePrefix))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, kept]) => (isRecord(kept) ? [kept] : []));
+
+/**
+ * What is read of a note that is gone: what devices have kept whole, and what is left in the document unless one of them had
+ * exactly that. When in doubt a word stands there twice; none is missing (SPEC D382).
+ */
+export const wholeOf = (fields: Fields, left: string): string => {
+  if (left.trim() === '') return '';
+  const wholes = wholesIn(fields);
+  const same = wholes.find((kept) => kept['left'] === left);
+  if (same !== undefined) return asText(same['text']);
+  return [...new Set([...wholes.map((kept) => asText(kept['text'])), left])].join('\n');
 };
 
 const leftOfDrafts = (doc: Y.Doc): readonly Leftover[] => {
