@@ -12,6 +12,8 @@ const workCopy = v.object({
   session: v.optional(text),
   space: v.optional(text),
   seat: text,
+  role: v.optional(text),
+  group: v.optional(v.nullable(text)),
   documents: v.array(copy),
   rescues: v.optional(
     v.array(v.object({ ...copy.entries, reason: v.picklist(['epoch', 'not-taken', 'unreadable', 'from-file']) })),

@@ -1,4 +1,4 @@
-import type { RescueReason } from '../device/database.ts';
+import type { RescueReason, UnsentPersonRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { keepRescue } from '../device/rescues.ts';
 import { listSpaceSeats } from '../device/space-seats.ts';
@@ -28,13 +28,16 @@ interface Target {
   readonly seat: SeatId;
 }
 
-/** The seat this device has there now: the same one before any other. */
-const targetOf = async (device: Device, { session, space, seat }: WorkCopy): Promise<Target | null> => {
+/** The seat this device has there now: the same one, or the only one of the same role and group. Whose it is else nobody can tell. */
+const targetOf = async (device: Device, { session, space, seat, role, group }: WorkCopy): Promise<Target | null> => {
   const rows =
     session === undefined
       ? (await listSpaceSeats(device)).filter((row) => row.spaceId === space)
       : device.sessions.getSnapshot().filter((row) => row.sessionId === session);
-  const row = rows.find(({ seatId }) => seatId === seat) ?? rows[0];
+  const alike = rows.filter(
+    (one) => one.role === role && (group === undefined || ('groupId' in one && one.groupId === group)),
+  );
+  const row = rows.find(({ seatId }) => seatId === seat) ?? (alike.length === 1 ? alike[0] : undefined);
   if (row === undefined) return null;
   const owner = session === undefined ? filesOfSpace(space as SpaceId) : (session as SessionId);
   return { owner, place: session ?? space ?? '', seat: row.seatId };
@@ -50,19 +53,11 @@ export const bringBack = async (device: Device, file: WorkCopy): Promise<Result<
     ...file.rescues,
   ];
   const kept = [
-    ...(await Promise.all(copies.map((one) => putCopy(device, one, file.seat, target)))),
+    ...(await putCopies(device, copies, file.seat, target)),
     ...(await Promise.all(file.files.map((one) => putFile(device, one, file.seat, target)))),
     ...(await Promise.all(file.drafts.map((one) => putSetting(device, 'draft', one, target)))),
     ...(await Promise.all(file.reminders.map((one) => putSetting(device, 'reminder', one, target)))),
-    ...(await Promise.all(
-      file.people.map((entry) =>
-        device.database.unsentPeople.put({
-          key: `${target.place}/${entry.person}/${entry.field}`,
-          session: target.place as SessionId,
-          entry,
-        } as Parameters<typeof device.database.unsentPeople.put>[0]),
-      ),
-    )),
+    ...(await Promise.all(file.people.map((entry) => putPerson(device, entry, target)))),
   ];
   return kept.every(Boolean) ? accepted(target) : refused('not-kept');
 };
@@ -71,12 +66,23 @@ export const bringBack = async (device: Device, file: WorkCopy): Promise<Result<
 const named = (name: string, from: string, to: SeatId): string =>
   name.endsWith(`/seat/${from}`) ? name.slice(0, -from.length) + to : name;
 
+/** Opened twice, it is put aside once. */
+const isEqual = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);
+
 interface Copy {
   readonly name: string;
   readonly json?: unknown;
   readonly update: string;
   readonly reason: RescueReason;
 }
+
+/** One after the other: two that are the same are one. */
+const putCopies = async (device: Device, copies: readonly Copy[], from: string, target: Target): Promise<boolean[]> => {
+  const kept: boolean[] = [];
+  for (const one of copies) kept.push(await putCopy(device, one, from, target));
+  return kept;
+};
 
 const putCopy = async (device: Device, { name, json, update, reason }: Copy, from: string, { place, seat }: Target) => {
   // Only of this session or county, whatever the file says.
@@ -89,7 +95,10 @@ const putCopy = async (device: Device, { name, json, update, reason }: Copy, fro
     update: toBytes(update),
     json: JSON.stringify(json ?? null),
   };
-  return (await keepRescue({ rescues: database.rescues, random, now }, rescue)).isStored;
+  const isThere = (await database.rescues.all()).some(
+    (one) => one.document === rescue.document && one.seat === seat && isEqual(one.update, rescue.update),
+  );
+  return isThere || (await keepRescue({ rescues: database.rescues, random, now }, rescue)).isStored;
 };
 
 const putFile = async (
@@ -104,6 +113,8 @@ const putFile = async (
   if (type === null) return true;
   const file: FileId = await fileIdOf(bytes.buffer);
   const key = `${owner}/${file}`;
+  // What is here already has its own place.
+  if ((await database.files.get(key)) !== null) return true;
   const row = {
     key,
     owner,
@@ -115,6 +126,18 @@ const putFile = async (
     state: 'waiting' as const,
   };
   return (await database.fileBytes.put({ key, bytes: bytes.buffer })) && (await database.files.put(row));
+};
+
+/** What was changed since stays. */
+const putPerson = async (
+  { database: { unsentPeople } }: Device,
+  entry: WorkCopy['people'][number],
+  { place }: Target,
+) => {
+  const key = `${place}/${entry.person}/${entry.field}`;
+  const known = await unsentPeople.get(key);
+  if (known !== null && known.entry.at >= entry.at) return true;
+  return unsentPeople.put({ key, session: place as SessionId, entry: entry as UnsentPersonRow['entry'] });
 };
 
 /** What was typed since stays. */

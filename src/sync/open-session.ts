@@ -171,7 +171,7 @@ export const openSession = (wish: SessionWish): OpenSession => {
     exportUnsaved: async () => {
       const { sessionId, seatId } = seat;
       const file = createWorkFile({
-        place: { session: sessionId, seat: seatId },
+        place: { session: sessionId, seat: seatId, role: seat.role },
         at: environment.now(),
         documents: [...desktop.documents(), ...(lead?.proxies.documents() ?? [])],
         rescues: await listRescues(device.database.rescues, `session/${sessionId}`),

@@ -169,7 +169,7 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     },
     exportUnsaved: async () => {
       const file = createWorkFile({
-        place: { space: spaceId, seat: seatId },
+        place: { space: spaceId, seat: seatId, role, group: seat.groupId },
         at: environment.now(),
         documents: [document],
         rescues: await listRescues(device.database.rescues, `space/${spaceId}`),

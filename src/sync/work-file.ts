@@ -13,7 +13,12 @@ export interface WorkFile {
 /** What goes into the file. */
 export interface WorkFileWish {
   /** Whose work it is: a seat in a session, or a place in a space. */
-  readonly place: ({ readonly session: string } | { readonly space: string }) & { readonly seat: string };
+  readonly place: ({ readonly session: string } | { readonly space: string }) & {
+    readonly seat: string;
+    /** What of the seat says whose work it is; missing where nobody brings it back. */
+    readonly role?: string;
+    readonly group?: string | null;
+  };
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly documents: readonly OpenDocument[];

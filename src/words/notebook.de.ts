@@ -247,9 +247,9 @@ export const notebookWords = {
     reading: 'Die Datei wird gelesen …',
     news: (notes: number, drafts: number) => `Dazugenommen. Neu sind hier: ${notesAndDrafts(notes, drafts)}.`,
     saved: (name: string, notes: number, drafts: number) =>
-      `Gesichert: „${name}“ mit ${notesAndDrafts(notes, drafts)}. Die Datei liegt bei den Downloads dieses Geräts.`,
+      `Wird gesichert: „${name}“ mit ${notesAndDrafts(notes, drafts)}. Prüfen Sie, ob die Datei bei den Downloads dieses Geräts liegt.`,
     savedForOffice: (name: string) =>
-      `Gesichert: „${name}“ mit dem, was eingereicht ist. Die Datei liegt bei den Downloads dieses Geräts.`,
+      `Wird gesichert: „${name}“ mit dem, was eingereicht ist. Prüfen Sie, ob die Datei bei den Downloads dieses Geräts liegt.`,
     became: {
       merged: 'Dazugenommen. An dem, was hier steht, hat sich etwas geändert.',
       nothingNew: 'In der Datei steht nichts Neues.',

@@ -238,9 +238,9 @@ export const notebookWords: typeof german = {
     reading: 'The file is being read …',
     news: (notes: number, drafts: number) => `Added. New here: ${notesAndDrafts(notes, drafts)}.`,
     saved: (name: string, notes: number, drafts: number) =>
-      `Saved: “${name}” with ${notesAndDrafts(notes, drafts)}. The file is among the downloads of this device.`,
+      `Being saved: “${name}” with ${notesAndDrafts(notes, drafts)}. Check that the file is among the downloads of this device.`,
     savedForOffice: (name: string) =>
-      `Saved: “${name}” with what is handed in. The file is among the downloads of this device.`,
+      `Being saved: “${name}” with what is handed in. Check that the file is among the downloads of this device.`,
     became: {
       merged: 'Added. Something has changed in what stands here.',
       nothingNew: 'There is nothing new in the file.',

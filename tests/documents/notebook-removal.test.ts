@@ -295,7 +295,7 @@ it('D382 whatever three scribes do to one note without a network, no word is gon
         expect(words.filter((word) => !read.has(word) && !seen.includes(word))).toEqual([]);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });
 

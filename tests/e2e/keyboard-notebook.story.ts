@@ -57,7 +57,7 @@ test('a meeting with its course, notes, a draft with its checklist, handing in a
   const saved = page.waitForEvent('download');
   await keys.presses(carry.save);
   expect((await saved).suggestedFilename()).toMatch(/-\d\d-\d\d\.plenum-work$/u);
-  await page.getByText(/^Gesichert: „.*mit 2 Notizen/u).waitFor();
+  await page.getByText(/^Wird gesichert: „.*mit 2 Notizen/u).waitFor();
   await keys.presses(frames.show.open);
   await keys.presses(frames.show.pause);
   await barriers.look(page, 'codes that stand still, on a phone', frames.show.flicker);

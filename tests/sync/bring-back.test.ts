@@ -68,9 +68,11 @@ const scene = async () => {
   await keepReminder(database.settings, reminderKey(sessionId, seat.seatId, 'card' as CardId), reminder);
   const entry = { person: 'x' as PersonId, field: 'name', value: 'Anna', at: 3 } as const;
   await database.unsentPeople.put({ key: `${sessionId}/x/name`, session: sessionId, entry });
+  const aside = new Y.Doc();
+  aside.getMap('facts').set('x', 1);
   await database.rescues.put({
     ...{ id: 'r', document: `session/${sessionId}/plan`, seat: seat.seatId, at: 5, reason: 'epoch' },
-    ...{ update: Y.encodeStateAsUpdate(new Y.Doc()), json: '{}' },
+    ...{ update: Y.encodeStateAsUpdate(aside), json: '{}' },
   });
   await until(() => session.saving.getSnapshot().kind === 'onDevice', 'it lies on the device');
   const parts = (await onlyHereOfSession(away, seat)).map(({ part }) => part).sort();
@@ -144,4 +146,25 @@ test('D383 what was typed since is not overwritten, and a file that is cut off o
     new TextEncoder().encode('{"format":"plenum-work"}'),
   ])
     expect(readWorkCopy(wrong)).toBeNull();
+});
+
+test('D383 a newer change of the list of people stays, what is opened twice is there once, and a seat of another role gets nothing', async () => {
+  const { api, invites, sessionId, tablet, read, entry } = await scene();
+  const back = await tablet.reload();
+  await back.device.sessions.remember(await api.join(invites.moderator));
+  expect(await bringBack(back.device, read)).toEqual({ ok: false, reason: 'join-first' });
+  await back.device.sessions.remember(await api.join(invites.participant));
+  const { unsentPeople, rescues, settings } = back.device.database;
+  const newer = { ...entry, value: 'NEU', at: entry.at + 6 };
+  await unsentPeople.put({ key: `${sessionId}/x/name`, session: sessionId, entry: newer });
+  expect((await bringBack(back.device, read)).ok).toBe(true);
+  const once = (await rescues.all()).length;
+  expect((await bringBack(back.device, read)).ok).toBe(true);
+  expect((await rescues.all()).length).toBe(once);
+  expect((await unsentPeople.all()).map((row) => row.entry)).toEqual([newer]);
+  const names = (await rescues.all()).map(({ document }) => document);
+  // It went to the participant's seat, also where another one was here first.
+  const mine = back.device.sessions.getSnapshot().find(({ role }) => role === 'participant');
+  expect(names).toContain(`session/${sessionId}/seat/${mine?.seatId}`);
+  expect((await settings.all()).some(({ key }) => key === `draft/${sessionId}/${mine?.seatId}/answer/p`)).toBe(true);
 });

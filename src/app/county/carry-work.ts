@@ -46,6 +46,12 @@ export const saveWork = (space: SpaceId, work: GroupWork, wish: CarryWish): Save
   return { name: file.name, inside: wish.isForOffice ? { notes: 0, drafts: 0 } : insideOf(work) };
 };
 
+/** Which notes and drafts a place sees: what one file brings another may have taken out. */
+const idsIn = ({ notebook }: Pick<GroupWork, 'notebook'>) => {
+  const { notes = [], drafts = [] } = notebook?.getSnapshot() ?? {};
+  return { notes: notes.map(({ id }): string => id), drafts: drafts.map(({ id }): string => id) };
+};
+
 /** How many notes and drafts a place sees; none where it reads no notebook. */
 const insideOf = ({ notebook }: Pick<GroupWork, 'notebook'>): Inside => {
   const { notes = [], drafts = [] } = notebook?.getSnapshot() ?? {};
@@ -101,8 +107,9 @@ export const openWork = async (space: SpaceId, works: readonly GroupWork[], file
   if (!read.ok) return { is: read.reason === 'damaged' && !isWork(new Uint8Array(bytes)) ? 'notOurs' : read.reason };
   const work = works.find(({ group }) => group === read.value.group);
   if (work === undefined || read.value.space !== space) return { is: 'foreign' };
-  const before = insideOf(work);
+  const before = idsIn(work);
   const is = mergeWork(read.value, work.documents);
-  const after = insideOf(work);
-  return { is, news: { notes: after.notes - before.notes, drafts: after.drafts - before.drafts } };
+  const after = idsIn(work);
+  const newIn = (kind: 'notes' | 'drafts') => after[kind].filter((id) => !before[kind].includes(id)).length;
+  return { is, news: { notes: newIn('notes'), drafts: newIn('drafts') } };
 };

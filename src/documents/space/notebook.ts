@@ -93,9 +93,8 @@ export const wholesIn = (fields: Fields): readonly Readonly<Record<string, unkno
 export const wholeOf = (fields: Fields, left: string): string => {
   if (left.trim() === '') return '';
   const wholes = wholesIn(fields);
-  const same = wholes.find((kept) => kept['left'] === left);
-  if (same !== undefined) return asText(same['text']);
-  return [...new Set([...wholes.map((kept) => asText(kept['text'])), left])].join('\n');
+  const isKnown = wholes.some((kept) => kept['left'] === left);
+  return [...new Set([...wholes.map((kept) => asText(kept['text'])), ...(isKnown ? [] : [left])])].join('\n');
 };
 
 const leftOfDrafts = (doc: Y.Doc): readonly Leftover[] => {
