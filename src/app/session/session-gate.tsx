@@ -6,7 +6,6 @@ import { saveFile } from '../../device/save-file.ts';
 import { seatsFor } from '../../device/sessions.ts';
 import { parseId, type SessionId } from '../../domain/ids.ts';
 import { browserEnvironment } from '../../sync/browser.ts';
-import { eraseSeat } from '../../sync/erase-session.ts';
 import { type OpenSession, openSession } from '../../sync/open-session.ts';
 import type { OpenLead } from '../../sync/session-lead.ts';
 import { hrefTo, pathTo } from '../../ui/address.ts';
@@ -177,6 +176,8 @@ function ErasedScreen({ session }: { readonly session: OpenSession }) {
   const device = useDevice();
   const [, goTo] = useLocation();
   const leave = async () => {
+    // With the screens of a tablet: hardly anybody ever sees this, and everybody would wait for it.
+    const { eraseSeat } = await import('../../sync/erase-session.ts');
     await session.close();
     await eraseSeat(browserEnvironment(), device, session);
     goTo(pathTo.start());
