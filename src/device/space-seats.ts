@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { createId, type GroupId, type SeatId, type SessionId, type SpaceId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
+import type { Role } from '../domain/session/role.ts';
 import { type JoinAnswer, joinAnswer } from '../protocol/api.ts';
 import {
   type MemberAnswer,
@@ -86,12 +87,25 @@ export const rememberMember = async (
   return row;
 };
 
+interface EntryWish {
+  readonly invite: string;
+  readonly name: string;
+  readonly title: string;
+  /** Where the link leads, and as what. */
+  readonly space?: SpaceId | undefined;
+  readonly role?: Role;
+}
+
 /** Comes in by a link, under a name that the office reads beside the device; an own place in the same role is kept. */
 export const enterSpace = async (
   place: Place,
-  { invite, name, title }: { readonly invite: string; readonly name: string; readonly title: string },
+  { invite, name, title, space, role }: EntryWish,
 ): Promise<ApiResult<SpaceSeatRow>> => {
-  const body = { invite, ...(name !== '' && { name }) };
+  // Whoever taps the same link again is the same device: no second one beside it.
+  const own = (await listSpaceSeats(place)).find(
+    (seat) => seat.spaceId === space && seat.role === role && seat.withdrawn !== true && seat.token !== '',
+  );
+  const body = { invite, ...(name !== '' && { name }), ...(own !== undefined && { token: own.token }) };
   const joined = await place.api.call({ method: 'POST', path: 'join', answer: memberAnswer, body });
   if (!joined.ok) return joined;
   const row = { ...(await rememberMember(place, joined.value, title)), joinedWith: invite };

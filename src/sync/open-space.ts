@@ -88,6 +88,12 @@ export interface SpaceWish {
 export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace => {
   const { spaceId, seatId, role } = seat;
   let row = seat;
+  /** What is known now; what others have noted meanwhile stays. */
+  const note = async (known: Partial<SpaceSeatRow>) => {
+    row = { ...row, ...known };
+    const kept = await device.database.spaces.get(seat.key);
+    if (kept !== null) await device.database.spaces.put({ ...kept, ...known });
+  };
   const home = createCell<Home>(seat.local ? 'device' : 'relay');
   const { token, renew } = keepToken({
     read: () => row.token,
@@ -113,14 +119,12 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
   register.subscribe(() => {
     const { title } = register.getSnapshot();
     if (title === '' || title === row.title) return;
-    row = { ...row, title };
-    void device.database.spaces.put(row);
+    void note({ title });
   });
   status.subscribe(() => {
     const { remote } = status.getSnapshot();
-    if (remote.kind !== 'refused' || remote.reason !== 'token' || row.withdrawn === true) return;
-    row = { ...row, withdrawn: true };
-    void device.database.spaces.put(row);
+    const isOut = remote.kind === 'refused' && remote.reason === 'token';
+    if (isOut !== (row.withdrawn === true) && (isOut || remote.kind === 'online')) void note({ withdrawn: isOut });
   });
   const leave = enterPlace(environment, seatId);
   return {

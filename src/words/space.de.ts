@@ -55,8 +55,8 @@ export const spaceWords = {
   },
   out: {
     pill: 'vom Server abgelehnt',
-    title: 'Dieses Gerät ist nicht mehr im Landkreis',
-    text: 'Das Büro hat es abgemeldet. Bitten Sie das Büro des Landkreises um einen neuen Link und fügen Sie ihn hier ein.',
+    title: 'Der Server lässt dieses Gerät nicht mehr in den Landkreis',
+    text: 'Meist hat das Büro es abgemeldet. Bitten Sie das Büro des Landkreises um einen neuen Link und fügen Sie ihn hier ein.',
     goneTitle: 'Der Server kennt diesen Landkreis nicht mehr',
     goneText: 'Bitten Sie das Büro des Landkreises um einen neuen Link und fügen Sie ihn hier ein.',
     kept: 'Was der Server noch nicht hat, bleibt auf diesem Gerät: Mit dem neuen Link machen Sie damit weiter. Bis dahin können Sie es als Datei sichern.',

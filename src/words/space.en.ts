@@ -55,8 +55,8 @@ export const spaceWords: typeof german = {
   },
   out: {
     pill: 'refused by the server',
-    title: 'This device is no longer in the county',
-    text: 'The office has signed it out. Ask the office of the county for a new link and paste it here.',
+    title: 'The server lets this device into the county no more',
+    text: 'Mostly the office has signed it out. Ask the office of the county for a new link and paste it here.',
     goneTitle: 'The server does not know this county any more',
     goneText: 'Ask the office of the county for a new link and paste it here.',
     kept: 'What the server does not have yet stays on this device: with the new link you go on with it. Until then you can save it as a file.',

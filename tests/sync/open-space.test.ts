@@ -110,6 +110,23 @@ test('two offices that worked without a network have both their entries; a devic
   expect(namesIn(back)).toBe('Jugend,Pflege');
 });
 
+test('P71 who comes in once more by a link of the same role is the same device, and its name stays', async () => {
+  const relay = await startTestRelay();
+  const { tablet, space } = await beginsAt(relay.url);
+  expect((await space.handOver()).ok).toBe(true);
+  const office = spaceOffice(tablet.device, space);
+  const links = await office.invites();
+  if (!links.ok) throw new Error(links.reason);
+  const invite = links.value.invites.office;
+  const second = await entersBy(relay.url, invite);
+  const { spaceId, seatId } = second.space;
+  const again = { invite, name: '', title: 'Landkreis', space: spaceId, role: 'office' as const };
+  const entered = await enterSpace(second.tablet.device, again);
+  expect(entered.ok && entered.value.seatId).toBe(seatId);
+  const members = await office.members();
+  expect(members.ok && members.value.map(({ name }) => name)).toEqual([null, 'Zweites Gerät']);
+});
+
 test('D391 a device that was signed out comes in by a new link with the new place, and keeps what it has under the old one', async () => {
   const relay = await startTestRelay();
   const { tablet, space } = await beginsAt(relay.url);

@@ -18,8 +18,8 @@ export function EnterSpaceRoute({ invite }: { readonly invite: string }) {
   const deeds = useMemo<EnterDeeds>(
     () => ({
       describe: () => device.api.describeInvite(invite),
-      enter: async ({ name, title }) => {
-        const entered = await enterSpace(device, { invite, name, title });
+      enter: async ({ name, answer: { title, space, role } }) => {
+        const entered = await enterSpace(device, { invite, name, title, space, role });
         return entered.ok ? accepted(pathTo.space(entered.value.spaceId)) : entered;
       },
       // Back from the space leads to the start, not to a form that has done its work.

@@ -17,7 +17,7 @@ import './space.css';
 export interface EnterDeeds {
   readonly describe: () => Promise<Result<InviteAnswer, string>>;
   /** The value is where to go next. */
-  readonly enter: (entry: { readonly name: string; readonly title: string }) => Promise<Result<string, string>>;
+  readonly enter: (entry: { readonly name: string; readonly answer: InviteAnswer }) => Promise<Result<string, string>>;
   readonly goTo: (path: string) => void;
 }
 
@@ -30,7 +30,7 @@ function EntryForm({ answer, deeds }: { readonly answer: InviteAnswer; readonly 
   const isGroup = answer.role === 'author';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    run({ name: name.trim(), title: answer.title });
+    run({ name: name.trim(), answer });
   };
   return (
     <Card heading={join.into(answer.title)} level={1}>
