@@ -230,7 +230,7 @@ test('half a year: a note that was written without a network becomes a focus dec
   await barriers.look(ben, 'the whole way', sessions.way.title);
   await pictureOf(ben, 'way-tablet');
   // From the end of the session to where its results are.
-  await follow(office, words.ui.toCounty);
+  await office.getByRole('banner').getByRole('link', { name: words.ui.toCounty, exact: true }).click();
   const results = office.getByRole('table', { name: sessions.results.title(title) });
   await results.getByText(sessions.results.reason(reason)).waitFor();
   // Twelve rows and the one with the headings.
