@@ -1,10 +1,11 @@
 import type { Database } from '../device/database.ts';
 import { listReminders } from '../device/reminders.ts';
+import { listRescues } from '../device/rescues.ts';
 import type { PersonEntry } from '../domain/attendance/people.ts';
-import type { FileId, SeatId } from '../domain/ids.ts';
+import type { FileId, SeatId, SessionId } from '../domain/ids.ts';
 import type { FileType } from '../protocol/file-kind.ts';
 import type { FilesOwner } from '../protocol/file-rights.ts';
-import { toBase64, type WorkFile } from './work-file.ts';
+import { createWorkFile, toBase64, type WorkFile, type WorkFileWish } from './work-file.ts';
 
 /*
  * What lies beside the documents of a seat and is nowhere else: photos and reports that wait for a relay, texts that were begun,
@@ -61,6 +62,17 @@ export const besideOf = async (database: Database, { owner, seat, place }: Besid
     reminders: kept.filter(({ key }) => reminders.some((one) => one.key === `reminder/${place}/${seat}/${key}`)),
     people: (await database.unsentPeople.all()).flatMap(({ session, entry }) => (session === place ? [entry] : [])),
   };
+};
+
+/** The whole file of a device: documents, copies put aside, and what lies beside them. */
+export const fileOfDevice = async (
+  of: Omit<WorkFileWish, 'rescues'>,
+  database: Database,
+  session: SessionId,
+): Promise<WorkFile> => {
+  const rescues = await listRescues(database.rescues, `session/${session}`);
+  const wish = { owner: session, seat: of.place.seat as SeatId, place: session };
+  return withBeside(createWorkFile({ ...of, rescues }), await besideOf(database, wish));
 };
 
 /** The same file with what lies beside its documents. */

@@ -2,7 +2,6 @@ import * as Y from 'yjs';
 import type { SeatRow } from '../device/database.ts';
 import type { Device } from '../device/device.ts';
 import { type Ask, askFreshly } from '../device/fresh-token.ts';
-import { listRescues } from '../device/rescues.ts';
 import { createCell, createListeners, type Watched } from '../device/watched.ts';
 import { readFindings } from '../documents/proposals/findings.ts';
 import type { GroupId, SeatId, SessionId } from '../domain/ids.ts';
@@ -29,7 +28,7 @@ import { accessTo, nameOf, type SessionDocument, sessionReaders, sheetOf } from 
 import type { HandOverResult, Home } from './session-home.ts';
 import type { OpenLead } from './session-lead.ts';
 import { watchDocument } from './watch-document.ts';
-import { createWorkFile, type WorkFile } from './work-file.ts';
+import type { WorkFile } from './work-file.ts';
 
 /** Changes a document: `act` is one of the functions of src/documents, called with the document there is now. */
 export type Edit = <Value>(act: (doc: Y.Doc) => Value) => Value;
@@ -169,17 +168,12 @@ export const openSession = (wish: SessionWish): OpenSession => {
       lead?.proxies.retry();
     },
     exportUnsaved: async () => {
-      const { sessionId, seatId } = seat;
-      const file = createWorkFile({
-        place: { session: sessionId, seat: seatId, role: seat.role },
-        at: environment.now(),
-        documents: [...desktop.documents(), ...(lead?.proxies.documents() ?? [])],
-        rescues: await listRescues(device.database.rescues, `session/${sessionId}`),
-      });
-      // Not in the first load; without this part the file has what stands in documents.
-      const part = await import('./beside.ts').catch(() => null);
-      const wish = { owner: sessionId, seat: seatId, place: sessionId };
-      return part === null ? file : part.withBeside(file, await part.besideOf(device.database, wish));
+      const { sessionId, seatId, role } = seat;
+      // Not in the first load; it lies with the app on this device.
+      const { fileOfDevice } = await import('./beside.ts');
+      const place = { session: sessionId, seat: seatId, role };
+      const documents = [...desktop.documents(), ...(lead?.proxies.documents() ?? [])];
+      return fileOfDevice({ place, at: environment.now(), documents }, device.database, sessionId);
     },
     close: async () => {
       await Promise.all([desktop.close(), lead?.close()]);
