@@ -26,12 +26,12 @@ export const parseCode = (typed: string): string | null => parseLetters(typed, c
 export const parsePassCode = (typed: string): string | null => parseLetters(typed, passCodeLength);
 
 /** A printed link as it is read off: its letters in groups of four. */
-const inGroups = /#\/join\/((?:[A-Za-z0-9_-]{4} )+[A-Za-z0-9_-]{1,4})$/;
+const inGroups = /#\/join\/((?:[\w-]{4} )+[\w-]{1,4})$/;
 
 /** What leads in, as people type or paste it: a code, a personal code, or a whole link with its invitation. */
 export const parseEntrance = (typed: string): string | null =>
   inGroups.exec(typed.trim())?.[1]?.replaceAll(' ', '') ??
-  /#\/join\/([A-Za-z0-9_-]+)/.exec(typed)?.[1] ??
+  /#\/join\/([\w-]+)/.exec(typed)?.[1] ??
   parseCode(typed) ??
   parsePassCode(typed);
 

@@ -101,7 +101,7 @@ export const uiWords = {
     'token-withdrawn': 'Ihr Zugang wurde zurückgezogen. Bitte wenden Sie sich an die Moderation.',
     forbidden: 'Dazu fehlt Ihnen die Berechtigung.',
     'invite-wrong':
-      'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen: in einem Landkreis das Büro, in einer Sitzung die Moderation. Dort geht auch der Code von der Wand.',
+      'Dieser Link gilt nicht mehr. Bitten Sie das Büro des Landkreises oder die Moderation um einen neuen.',
     'door-closed':
       'Der Einlass ist gerade geschlossen. Bitten Sie die Moderation, ihn zu öffnen, und versuchen Sie es noch einmal.',
     'code-unknown': 'Diesen Code gibt es nicht. Vergleichen Sie ihn mit dem auf der Wand.',
