@@ -13,15 +13,20 @@ interface Keeping<Answer extends { readonly token: string }> {
 /** A token over time. All documents ask for a new one at the same moment: one call answers them all. */
 export const keepToken = <Answer extends { readonly token: string }>({ read, ask, keep }: Keeping<Answer>) => {
   let running: Promise<Renewal> | null = null;
+  let refused: string | null = null;
 
   const renew = async (): Promise<Renewal> => {
-    const answer = await ask(read());
+    const shown = read();
+    // What was refused for good is not asked about again until the place has another token.
+    if (shown === refused) return 'refused';
+    const answer = await ask(shown);
     if (answer.ok) {
       await keep(answer.value);
       return 'renewed';
     }
     // A relay in trouble is not a refusal: the place is asked for again later.
     const isTemporary = ['offline', 'unreadable', 'relay-fault', 'too-many-tries'].includes(answer.reason);
+    if (!isTemporary) refused = shown;
     return isTemporary ? 'offline' : 'refused';
   };
 
