@@ -79,6 +79,9 @@ export const sourcesWords = {
     table: 'Werte aus der Tabelle',
     tableHint:
       'Aus der Tabellenkalkulation einfügen: je Zeile Zeit und Wert. Eine dritte Spalte mit „Prognose“ zeichnet den Wert gestrichelt.',
+    gaps: (count: number) =>
+      count === 1 ? 'Eine Zeit ohne Wert bleibt weg.' : `${count} Zeiten ohne Wert bleiben weg.`,
+    sourceHint: 'Vorschläge, die diese Quelle zitieren, zeigen auch die Linie.',
     action: 'Zeitreihe hinzufügen',
     problems: {
       empty: 'Bitte fügen Sie Werte ein.',

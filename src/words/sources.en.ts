@@ -78,6 +78,9 @@ export const sourcesWords: typeof german = {
     table: 'Values from the table',
     tableHint:
       'Paste from the spreadsheet: time and value in each row. A third column that says “forecast” draws the value dashed.',
+    gaps: (count: number) =>
+      count === 1 ? 'One time without a value is left out.' : `${count} times without a value are left out.`,
+    sourceHint: 'Proposals that cite this source show the line, too.',
     action: 'Add the series',
     problems: {
       empty: 'Please paste some values.',

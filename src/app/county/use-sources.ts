@@ -104,7 +104,7 @@ export function useSources(space: OpenSpace): SourcesCardProps {
       },
       addSeries: (wanted) => {
         const id = createId<SeriesId>(random);
-        const rest = { ...nowhere, source: null, forecastBy: '', order: last('series') };
+        const rest = { ...nowhere, forecastBy: '', order: last('series') };
         edit((doc) => putSeries(doc, { id, ...wanted, ...rest }));
       },
       changeSeries: (series) => edit((doc) => putSeries(doc, series)),

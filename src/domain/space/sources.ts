@@ -82,7 +82,12 @@ export type SeriesProblem =
 
 /** What a pasted table came to. */
 export type SeriesReading =
-  | { readonly kind: 'series'; readonly points: readonly SeriesPoint[] }
+  | {
+      readonly kind: 'series';
+      readonly points: readonly SeriesPoint[];
+      /** So many times have no value: the table says so with a mark of official statistics. */
+      readonly gaps: number;
+    }
   | { readonly kind: 'wrong'; readonly problem: SeriesProblem };
 
 const wrong = (problem: SeriesProblem): SeriesReading => ({ kind: 'wrong', problem });
@@ -93,24 +98,39 @@ const isExpected = (cell: string | undefined): boolean => {
   return said !== '' && said !== 'nein' && said !== 'no' && said !== '0';
 };
 
+/** What official statistics print in place of a figure (DIN 55301): nothing there, unknown, kept secret, not certain, later. */
+const isGap = (cell: string): boolean => /^(?:[-–—.·x/…]|\.{3})$/iu.test(cell.trim());
+
+/** A table that lies on its side, times from left to right, is stood up. Three cells in a row are when, value and kind. */
+const upright = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const [first = []] = rows;
+  return rows.length <= 3 && first.length > 3 ? first.map((_, place) => rows.map((row) => row[place] ?? '')) : rows;
+};
+
 /**
  * A table as it is pasted from a spreadsheet: a row for each value, cells parted by tab or semicolon: when, value, and in a
- * third cell anything for an expected one. A first row without a figure is its heading. All or nothing: a row that cannot be
- * read is told, none is left out.
+ * third cell anything for an expected one; or the same lying on its side. A first row without a figure is its heading. All
+ * or nothing: a row that cannot be read is told, and left out is only what says itself that it has no value.
  */
 export const readPastedSeries = (text: string): SeriesReading => {
-  const rows = text.split(/\r?\n/u).filter((row) => row.trim() !== '');
+  const rows = upright(
+    text
+      .split(/\r?\n/u)
+      .filter((row) => row.trim() !== '')
+      .map((row) => row.split(/[\t;]/u)),
+  );
   if (rows.length === 0) return wrong({ kind: 'empty' });
   if (rows.length > mostPoints + 1) return wrong({ kind: 'long', rows: rows.length });
   const points: SeriesPoint[] = [];
-  for (const [place, row] of rows.entries()) {
-    const [when = '', cell = '', third] = row.split(/[\t;]/u);
+  let gaps = 0;
+  for (const [place, [when = '', cell = '', third]] of rows.entries()) {
     const reading = readFigure(cell);
-    if (reading.kind === 'figure' && reading.value !== null && when.trim() !== '')
+    if (isGap(cell) && when.trim() !== '') gaps += 1;
+    else if (reading.kind === 'figure' && reading.value !== null && when.trim() !== '')
       points.push({ when: when.trim().slice(0, 40), value: reading.value, isForecast: isExpected(third) });
     else if (place > 0) return wrong({ kind: 'value', row: place + 1 });
   }
-  return points.length < 2 ? wrong({ kind: 'one' }) : { kind: 'series', points };
+  return points.length < 2 ? wrong({ kind: 'one' }) : { kind: 'series', points, gaps };
 };
 
 /** Where the points of a series lie between 0 and 1: left to right, and bottom to top. */

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import { mostPoints, readPastedSeries, type Series } from '../../domain/space/sources.ts';
+import { mostPoints, readPastedSeries, type Series, type Source } from '../../domain/space/sources.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useKept } from '../../ui/use-kept.tsx';
@@ -9,13 +10,19 @@ import { useSourcesWords } from '../../words/sources.ts';
 import { longestName } from './space-deeds.ts';
 
 /** A series that is to be added. */
-export type WantedSeries = Pick<Series, 'title' | 'unit' | 'points'>;
+export type WantedSeries = Pick<Series, 'title' | 'unit' | 'points' | 'source'>;
 
-const blank = { title: '', unit: '', table: '' };
+const blank = { title: '', unit: '', table: '', source: '' };
+
+interface SeriesFormProps {
+  /** Reports of the county: a proposal that cites one shows its series, too. */
+  readonly sources: readonly Source[];
+  readonly onAdd: (series: WantedSeries) => void;
+}
 
 /** A small series pasted from a spreadsheet. What cannot be read is told with its row, and nothing that was typed is lost. */
-export function SeriesForm({ onAdd }: { readonly onAdd: (series: WantedSeries) => void }) {
-  const { form: words } = useSourcesWords();
+export function SeriesForm({ sources, onAdd }: SeriesFormProps) {
+  const { form: words, source: sourceLabel, noSource } = useSourcesWords();
   const { typed, change, clear, line } = useKept('series', blank);
   const [isTried, setTried] = useState(false);
   const reading = readPastedSeries(typed.table);
@@ -30,7 +37,8 @@ export function SeriesForm({ onAdd }: { readonly onAdd: (series: WantedSeries) =
     event.preventDefault();
     setTried(true);
     if (reading.kind === 'wrong' || isUntitled) return;
-    onAdd({ title: typed.title.trim(), unit: typed.unit.trim(), points: reading.points });
+    const source = sources.find(({ id }) => id === typed.source)?.id ?? null;
+    onAdd({ title: typed.title.trim(), unit: typed.unit.trim(), points: reading.points, source });
     clear();
     setTried(false);
   };
@@ -60,6 +68,23 @@ export function SeriesForm({ onAdd }: { readonly onAdd: (series: WantedSeries) =
           error={isTried ? problemOf() : undefined}
           onChange={(table) => change({ table })}
         />
+        {reading.kind === 'series' && reading.gaps > 0 && (
+          <p className="plenum-muted" role="status">
+            {words.gaps(reading.gaps)}
+          </p>
+        )}
+        {sources.length > 0 && (
+          <SelectField
+            label={sourceLabel}
+            hint={words.sourceHint}
+            value={typed.source}
+            options={[
+              { value: '', label: noSource },
+              ...sources.map(({ id, title }) => ({ value: id as string, label: title })),
+            ]}
+            onChange={(source) => change({ source })}
+          />
+        )}
         {line}
         <div className="plenum-row">
           <Button type="submit" icon="plus">

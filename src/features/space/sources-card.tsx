@@ -254,7 +254,7 @@ export function SourcesCard({ sources, series, fieldsOf = noFields, deeds, waiti
       {deeds !== null && (
         <>
           <AddLine label={words.name} action={words.add} maxLength={longestGoal} onAdd={counts(deeds.addSource)} />
-          <SeriesForm onAdd={counts(deeds.addSeries)} />
+          <SeriesForm sources={sources} onAdd={counts(deeds.addSeries)} />
         </>
       )}
       {bar}

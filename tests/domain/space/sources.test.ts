@@ -18,8 +18,36 @@ test('a table is read as it comes from a spreadsheet: heading, tabs or semicolon
   ).toEqual({
     kind: 'series',
     points,
+    gaps: 0,
   });
-  expect(readPastedSeries('2021;1250\n\n2022;1300,5\n2030;1500;x')).toEqual({ kind: 'series', points });
+  expect(readPastedSeries('2021;1250\n\n2022;1300,5\n2030;1500;x')).toEqual({ kind: 'series', points, gaps: 0 });
+});
+
+test.each(['-', '–', '—', '.', 'x', 'X', '/', '…', '...'])(
+  '%j in place of a figure is a time without a value',
+  (mark) => {
+    expect(readPastedSeries(`2021;5\n2022; ${mark} \n2023;7`)).toEqual({
+      kind: 'series',
+      points: [point('2021', 5), point('2023', 7)],
+      gaps: 1,
+    });
+  },
+);
+
+test('a table that lies on its side is read as if it stood', () => {
+  const points = [point('2019', 1105), point('2020', 1080), point('2021', 1210)];
+  expect(readPastedSeries('\t2019\t2020\t2021\nKinder\t1.105\t1.080\t1.210')).toEqual({
+    kind: 'series',
+    points,
+    gaps: 0,
+  });
+  expect(readPastedSeries('Jahr;2019;2020;2021;2022\nKinder;1.105;1.080;1.210;x')).toEqual({
+    kind: 'series',
+    points,
+    gaps: 1,
+  });
+  const expected = readPastedSeries('2019;2020;2021;2030\n5;6;7;9\n;;;Prognose');
+  expect(expected).toMatchObject({ points: [{}, {}, {}, { when: '2030', isForecast: true }] });
 });
 
 test.each([
