@@ -109,7 +109,7 @@ test.each([
   [14, 14, 'middle'],
   [17, 17, 'small'],
   [18, 9, 'large'],
-  [26, 9, 'large'],
+  [27, 9, 'large'],
 ])(
   'of %d proposals the wall shows %d results at once, in the largest letters in which they fill it',
   async (count, shown, letters) => {
