@@ -103,6 +103,7 @@ test('without a server every place that names a proposal says that its number fo
   await putsOnTable(page, 1);
   // The inbox, the way, the page for whoever presents it, the profile.
   await page.getByRole('link', { name: submissions.open }).click();
+  await page.locator('summary', { hasText: submissions.dealtWith }).click();
   await stands(page, 'li');
   await page.goto(space);
   await step(page, cycle.steps.decision.title);
