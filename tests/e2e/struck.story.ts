@@ -42,6 +42,7 @@ test('D361 D362 what a struck group has handed in stays under its name, its link
   };
   await enters(office, county.links.office);
   await office.getByRole('link', { name: submissions.open, exact: true }).click();
+  await office.locator('summary', { hasText: submissions.dealtWith }).click();
   await office.getByText('Jugend-Gipfel').first().waitFor();
   await office
     .getByText(profiles[0]?.title ?? '')
