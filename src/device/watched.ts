@@ -26,7 +26,7 @@ export const firstAnswer = <Value, Answer>(
     look();
   });
 
-/** A set of listeners; calling one never keeps another from being told. */
+/** A set of listeners. One that throws keeps no other from being told; its error is thrown when all have been. */
 export const createListeners = () => {
   const listeners = new Set<() => void>();
   return {
@@ -37,7 +37,14 @@ export const createListeners = () => {
       return () => void listeners.delete(own);
     },
     tell: (): void => {
-      for (const listener of [...listeners]) listener();
+      const errors: unknown[] = [];
+      for (const listener of [...listeners])
+        try {
+          listener();
+        } catch (error) {
+          errors.push(error);
+        }
+      if (errors.length > 0) throw errors[0];
     },
   };
 };

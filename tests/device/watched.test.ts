@@ -18,3 +18,14 @@ test('it is waited for, and what comes after it changes nothing and is not looke
   for (const value of [2, 4, 5]) cell.set(value);
   expect([await answer, looks]).toEqual([4, 3]);
 });
+
+test('a watcher that throws keeps no other from being told, and its error is not swallowed', () => {
+  const cell = createCell(1);
+  const told: number[] = [];
+  cell.subscribe(() => {
+    throw new Error('a screen at fault');
+  });
+  cell.subscribe(() => told.push(cell.getSnapshot()));
+  expect(() => cell.set(2)).toThrow('a screen at fault');
+  expect([told, cell.getSnapshot()]).toEqual([[2], 2]);
+});

@@ -36,8 +36,8 @@ async function starts(who: string): Promise<Page> {
 }
 
 /**
- * Types key by key for twice as long as may be lost, however fast the machine is;
- * what was typed, and when each key was.
+ * Types key by key for twice as long as may be lost, however fast the machine is, and no faster than a screen is drawn:
+ * no hand does. What was typed, and when each key was.
  */
 async function types(page: Page): Promise<{ readonly typed: string; readonly typedAt: readonly number[] }> {
   let typed = '';
@@ -48,6 +48,7 @@ async function types(page: Page): Promise<{ readonly typed: string; readonly typ
     await page.keyboard.type(key);
     typed += key;
     typedAt.push(performance.now());
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
   }
   return { typed, typedAt };
 }
