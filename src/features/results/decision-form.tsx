@@ -1,4 +1,5 @@
 import { type FocusEvent, type FormEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { MinutesEntry } from '../../domain/minutes/entry.ts';
 import { type Decision, longestDecisionText, objectionAnswers, verdicts } from '../../domain/results/decision.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -38,8 +39,9 @@ function OneRaised({ entry, onReword, onRemove }: OneRaisedProps) {
   const place = useRef<HTMLLIElement>(null);
   // Who pressed goes on where that led: into the words, and back to where they were.
   const turn = (changing: boolean) => {
-    setChanging(changing);
-    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('textarea, button')?.focus());
+    // At once, not a frame later: by then something else may have been pressed, and the focus is there.
+    flushSync(() => setChanging(changing));
+    place.current?.querySelector<HTMLElement>('textarea, button')?.focus();
   };
   if (isChanging)
     return (
