@@ -2,10 +2,11 @@ import type { Database } from '../device/database.ts';
 import { listReminders } from '../device/reminders.ts';
 import { listRescues } from '../device/rescues.ts';
 import type { PersonEntry } from '../domain/attendance/people.ts';
+import { toBase64 } from '../domain/base64.ts';
 import type { FileId, SeatId, SessionId } from '../domain/ids.ts';
 import type { FileType } from '../protocol/file-kind.ts';
 import type { FilesOwner } from '../protocol/file-rights.ts';
-import { createWorkFile, toBase64, type WorkFile, type WorkFileWish } from './work-file.ts';
+import { createWorkFile, type WorkFile, type WorkFileWish } from './work-file.ts';
 
 /*
  * What lies beside the documents of a seat and is nowhere else: photos and reports that wait for a relay, texts that were begun,

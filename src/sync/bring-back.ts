@@ -15,13 +15,6 @@ import { fileIdOf } from './file-relay.ts';
  * taken over by hand; what waited, waits again; what was begun stands in its place (SPEC D383).
  */
 
-const toBytes = (letters: string): Uint8Array<ArrayBuffer> => {
-  const said = atob(letters);
-  const bytes = new Uint8Array(said.length);
-  for (let at = 0; at < said.length; at += 1) bytes[at] = said.charCodeAt(at);
-  return bytes;
-};
-
 interface Target {
   readonly owner: FilesOwner;
   readonly place: string;
@@ -73,7 +66,7 @@ const isEqual = (one: Uint8Array, other: Uint8Array): boolean =>
 interface Copy {
   readonly name: string;
   readonly json?: unknown;
-  readonly update: string;
+  readonly update: Uint8Array;
   readonly reason: RescueReason;
 }
 
@@ -92,7 +85,7 @@ const putCopy = async (device: Device, { name, json, update, reason }: Copy, fro
     document: named(name, from, seat),
     seat,
     reason,
-    update: toBytes(update),
+    update,
     json: JSON.stringify(json ?? null),
   };
   const isThere = (await database.rescues.all()).some(
@@ -103,11 +96,10 @@ const putCopy = async (device: Device, { name, json, update, reason }: Copy, fro
 
 const putFile = async (
   { database }: Device,
-  { home, bytes: letters }: { readonly home: string; readonly bytes: string },
+  { home, bytes }: { readonly home: string; readonly bytes: Uint8Array<ArrayBuffer> },
   from: string,
   { owner, seat }: Target,
 ) => {
-  const bytes = toBytes(letters);
   const type = typeOf(bytes);
   // What is no picture and no report was never one of ours.
   if (type === null) return true;

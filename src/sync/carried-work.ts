@@ -5,6 +5,7 @@ import { isRecord } from '../documents/parse.ts';
 import { kindOfRoot } from '../documents/root-kind.ts';
 import { documentRoots } from '../documents/roots.ts';
 import { copyHandedIn } from '../documents/space/submissions.ts';
+import { fromBase64, toBase64 } from '../domain/base64.ts';
 import { type GroupId, parseId, type SpaceId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { limits } from '../protocol/limits.ts';
@@ -40,26 +41,13 @@ export interface CarriedWork {
 /** Why a file is not taken. `foreign` is asked by who knows what it should be. */
 export type CarryRefusal = 'damaged' | 'newer' | 'too-large';
 
-/** In pieces: pictures make some MB of it. */
-const toText = (bytes: Uint8Array): string => {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return text;
-};
-/** In a loop: `Uint8Array.from` walks a text letter by letter and holds up the page for seconds on a tablet. */
-const toBytes = (text: string): Uint8Array => {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
-  return bytes;
-};
-
 /** Packs these documents; whoever opens the file has all that was in them. */
 export const packWork = (
   space: SpaceId,
   group: GroupId,
   documents: readonly OpenDocument[],
 ): Uint8Array<ArrayBuffer> => {
-  const packed = documents.map(({ name, doc }) => [name.kind, btoa(toText(Y.encodeStateAsUpdate(doc)))] as const);
+  const packed = documents.map(({ name, doc }) => [name.kind, toBase64(Y.encodeStateAsUpdate(doc))] as const);
   const content = deflateSync(
     new TextEncoder().encode(JSON.stringify({ space, group, documents: Object.fromEntries(packed) })),
   );
@@ -76,7 +64,7 @@ export const packWork = (
  * shares files with an ending and a type of its list alone, and says so only when it is asked to. Lines as mail has them.
  */
 const lineLength = 76;
-const textMark = btoa('PLENUM');
+const textMark = toBase64(mark.subarray(0, 6));
 /** Most characters before it: the sentence, and what somebody has written above. */
 const mostBefore = 10_000;
 /** Most bytes of a text: four letters for three bytes, and the ends of the lines. */
@@ -84,25 +72,24 @@ export const mostAsText = Math.ceil((mostPacked * 4 * (lineLength + 2)) / (3 * l
 
 /** `says` stands at its beginning, in lines of its own. */
 export const workAsText = (file: Uint8Array, says: string): string => {
-  const lines = btoa(toText(file)).match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];
+  const lines = toBase64(file).match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];
   return [says, '', ...lines, ''].join('\n');
 };
 
-/** The file that is in such a text; one that is none is given back. */
+/** One letter for each byte, so that places in the one are places in the other. */
+const asLetters = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+const textAt = (file: Uint8Array): number => asLetters(file.subarray(0, mostBefore)).indexOf(textMark);
+
+/** The file that is in such a text; one that is none is given back. Nothing of a text with other letters in it is work of ours. */
 const fromText = (file: Uint8Array): Uint8Array => {
-  const at = toText(file.subarray(0, mostBefore)).indexOf(textMark);
-  if (at < 0) return file;
-  try {
-    return toBytes(atob(toText(file.subarray(at))));
-  } catch {
-    // A letter that base64 has not: no work of ours any more.
-    return new Uint8Array();
-  }
+  const at = textAt(file);
+  return at < 0 ? file : (fromBase64(asLetters(file.subarray(at))) ?? new Uint8Array());
 };
 
 /** Whether this is the work of a group, whole or not. */
 export const isWork = (carried: Uint8Array): boolean =>
-  mark.every((byte, place) => carried[place] === byte) || toText(carried.subarray(0, mostBefore)).includes(textMark);
+  mark.every((byte, place) => carried[place] === byte) || textAt(carried) >= 0;
 
 /** Reads a file of ours or the text of one. Believes nothing: every byte is in the checksum, and nothing grows beyond measure. */
 export const readWork = (carried: Uint8Array): Result<CarriedWork, CarryRefusal> => {
@@ -153,9 +140,9 @@ const parseWork = (bytes: Uint8Array | null): CarriedWork | null => {
     for (const kind of kinds) {
       const update = said['documents'][kind];
       if (typeof update !== 'string') continue;
-      const bytesOf = toBytes(atob(update));
-      if (!isWhole(kind, bytesOf)) return null;
-      documents.set(kind, bytesOf);
+      const bytes = fromBase64(update);
+      if (bytes === null || !isWhole(kind, bytes)) return null;
+      documents.set(kind, bytes);
     }
     return { space, group, documents };
   } catch {

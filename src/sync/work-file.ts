@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { RescueRow } from '../device/database.ts';
+import { toBase64 } from '../domain/base64.ts';
 import { printName } from '../protocol/document-name.ts';
 import { documentJson } from './document-json.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -24,12 +25,6 @@ export interface WorkFileWish {
   readonly documents: readonly OpenDocument[];
   readonly rescues: readonly RescueRow[];
 }
-
-export const toBase64 = (bytes: Uint8Array): string => {
-  let letters = '';
-  for (const byte of bytes) letters += String.fromCharCode(byte);
-  return btoa(letters);
-};
 
 const workFile = (at: number, content: object): WorkFile => {
   const time = new Date(at).toISOString();

@@ -1,17 +1,20 @@
 import plain from '@fira/fira-sans-latin-400-normal.woff2?url';
 import bold from '@fira/fira-sans-latin-600-normal.woff2?url';
 
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-}
+/** A whole file as an address: what the browser makes of it, in base64. */
+const addressOf = (file: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new Error('unreadable', { cause: reader.error }));
+    reader.readAsDataURL(file);
+  });
 
 async function face(address: string, weight: 400 | 600): Promise<string> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`font ${weight} not found`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  return `@font-face{font-family:"Fira Sans";font-weight:${weight};src:url(data:font/woff2;base64,${toBase64(bytes)}) format("woff2")}`;
+  const file = new Blob([await answer.arrayBuffer()], { type: 'font/woff2' });
+  return `@font-face{font-family:"Fira Sans";font-weight:${weight};src:url(${await addressOf(file)}) format("woff2")}`;
 }
 
 /**

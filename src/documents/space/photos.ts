@@ -1,5 +1,6 @@
 import { digest } from 'lib0/hash/sha256';
 import type * as Y from 'yjs';
+import { fromBase64, toBase64 } from '../../domain/base64.ts';
 import { type FileId, parseFileId } from '../../domain/ids.ts';
 
 /*
@@ -17,26 +18,12 @@ const photosIn = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('photos');
 const fileOf = (bytes: Uint8Array): FileId =>
   Array.from(digest(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('') as FileId;
 
-const toText = (bytes: Uint8Array): string => {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-};
-
-const toBytes = (text: string): Uint8Array<ArrayBuffer> | null => {
-  try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  } catch {
-    return null;
-  }
-};
-
 /**
  * Puts a picture down and answers under which name. It is written even where it lies already: somebody else may be taking
  * it out at this moment (SPEC D276).
  */
 export const putPhoto = (doc: Y.Doc, bytes: Uint8Array): FileId => {
-  const [file, text] = [fileOf(bytes), toText(bytes)];
+  const [file, text] = [fileOf(bytes), toBase64(bytes)];
   const count = Math.ceil(text.length / longestPart);
   doc.transact(() => {
     const photos = photosIn(doc);
@@ -61,7 +48,7 @@ export const readPhotoBytes = (doc: Y.Doc, file: FileId): Uint8Array<ArrayBuffer
   if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > mostParts) return null;
   const parts = Array.from({ length: count }, (_, part) => photos.get(`${file}/${part}`));
   if (!parts.every((part): part is string => typeof part === 'string' && part.length <= longestPart)) return null;
-  const bytes = toBytes(parts.join(''));
+  const bytes = fromBase64(parts.join(''));
   return bytes === null || fileOf(bytes) !== file ? null : bytes;
 };
 
