@@ -1,6 +1,6 @@
 import { createCell, type WatchedCell } from '../../device/watched.ts';
 import { writeExamplePlan, writeExampleSheet } from '../../documents/example-document.ts';
-import { putAgendaItem, putRound, setFacts, wishRound } from '../../documents/plan/edit.ts';
+import { putAgendaItem, putRound, setFacts, setSpent, wishRound } from '../../documents/plan/edit.ts';
 import { readPlan } from '../../documents/plan/read.ts';
 import { readProposals } from '../../documents/proposals/document.ts';
 import { importProposals } from '../../documents/proposals/import.ts';
@@ -168,6 +168,9 @@ export class Meeting {
   ): this {
     const item = this.item(activity);
     if (title !== undefined) putAgendaItem(this.docs.plan, { id: item.id, title });
+    const { agenda, spent } = this.plan;
+    const place = agenda.findIndex(({ id }) => id === item.id);
+    for (const { id } of agenda.slice(0, place)) if (!spent.has(id)) setSpent(this.docs.plan, id, 0);
     createLeadDeeds(this.docs.plan).startItem(item, this.begun - minutes * 60_000);
     return this.tell();
   }

@@ -83,8 +83,8 @@ export const removedItems = (doc: Y.Doc): ReadonlySet<string> => new Set(readRem
 export const putCriterion = (doc: Y.Doc, { id, ...fields }: Partial<Criterion> & Pick<Criterion, 'id'>): void =>
   doc.transact(() => writeFields(planRoots(doc).criteria, id, fields));
 
-/** What an item has really taken, in milliseconds. */
-export const setSpent = (doc: Y.Doc, item: AgendaItemId, spent: number): void =>
+/** What an item has really taken, in milliseconds: 0 from its beginning, null where it has not run. */
+export const setSpent = (doc: Y.Doc, item: AgendaItemId, spent: number | null): void =>
   setIfNew(planRoots(doc).agenda, `${item}/spent`, spent);
 
 /** Removes a dimension; rounds that asked for it keep it in their question. */

@@ -137,7 +137,7 @@ const longestSpent = 100 * 3_600_000;
 const readSpent = (table: ReadonlyMap<string, Fields>): Plan['spent'] =>
   new Map(
     [...table].flatMap(([id, fields]) => {
-      const spent = asWhole(fields.get('spent'), 1, longestSpent);
+      const spent = asWhole(fields.get('spent'), 0, longestSpent);
       return spent === null ? [] : [[id as AgendaItemId, spent] as const];
     }),
   );

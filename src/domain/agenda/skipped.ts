@@ -10,7 +10,7 @@ interface Course {
 
 /**
  * Items the meeting has passed over (SPEC D351): they lie before what runs, or the meeting is over, and they never ran. An
- * item that was left has its time, however short. Where nothing was measured at all nobody knows, and none is named so.
+ * item has its time from its beginning, however short. Where nothing was measured at all nobody knows, and none is named so.
  */
 export const skippedItems = ({ agenda, current, ended, spent }: Course): ReadonlySet<AgendaItemId> => {
   if (spent.size === 0) return new Set();

@@ -80,7 +80,7 @@ export interface Plan {
   /** Null: nobody has asked yet. */
   readonly approval: AgendaApproval | null;
   readonly current: AgendaItemId | null;
-  /** Milliseconds that items have really taken, told when they are left. */
+  /** Milliseconds that items have really taken: 0 from their beginning, the rest is told when they are left. */
   readonly spent: ReadonlyMap<AgendaItemId, number>;
   readonly timer: Timer;
   readonly criteria: readonly Criterion[];

@@ -31,11 +31,24 @@ export interface LeadDeeds {
   readonly setStanding: (seat: SeatId, standing: Standing | null) => () => void;
 }
 
+/**
+ * That an item has run is kept when it begins (SPEC D351), so that no clock decides it. Where a running meeting has no such
+ * sign an older app has begun it: of what lies before, nobody knows, and none of it is called passed over.
+ */
+const keepCourse = (doc: Y.Doc, next: AgendaItemId, now: number): void => {
+  const { current, timer, spent, agenda } = readPlan(doc);
+  const place = agenda.findIndex(({ id }) => id === current);
+  if (place >= 0 && spent.size === 0) for (const { id } of agenda.slice(0, place)) setSpent(doc, id, 0);
+  const left = agenda[place];
+  const more = timer.kind === 'idle' ? 0 : Math.max(0, now - timer.startedAt);
+  if (left !== undefined) setSpent(doc, left.id, (spent.get(left.id) ?? 0) + more);
+  if (next !== current && !spent.has(next)) setSpent(doc, next, 0);
+};
+
 const startItem = (doc: Y.Doc, item: AgendaItem, now: number): (() => void) => {
-  const { current, timer, presented, wall, spent, agenda, ended } = readPlan(doc);
-  const left = agenda.find(({ id }) => id === current)?.id ?? null;
-  const before = left === null ? 0 : (spent.get(left) ?? 0);
+  const { current, timer, presented, wall, spent, ended } = readPlan(doc);
   doc.transact(() => {
+    keepCourse(doc, item.id, now);
     // Who begins an item after the end goes on with the meeting.
     setFacts(doc, {
       current: item.id,
@@ -45,14 +58,13 @@ const startItem = (doc: Y.Doc, item: AgendaItem, now: number): (() => void) => {
       wallPhoto: null,
       ended: false,
     });
-    if (left !== null && timer.kind !== 'idle') setSpent(doc, left, before + Math.max(0, now - timer.startedAt));
   });
   return () => {
     // Only the own step is taken back: a second moderator may have gone on meanwhile.
     if (readPlan(doc).current !== item.id) return;
     doc.transact(() => {
       setFacts(doc, { current, timer, presented, wall, ended });
-      if (left !== null) setSpent(doc, left, before);
+      for (const id of new Set([item.id, current])) if (id !== null) setSpent(doc, id, spent.get(id) ?? null);
     });
   };
 };
