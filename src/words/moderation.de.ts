@@ -154,4 +154,10 @@ export const moderationWords = {
     showCode: 'Code auf der Wand zeigen',
     hideCode: 'Wand folgt wieder dem Ablauf',
   },
+  outOfCounty: {
+    title: 'Der Landkreis hat diese Sitzung herausgenommen: Ergebnisse gehen nicht dorthin zurück.',
+    text: 'Unter „Nicht mehr im Landkreis“ nehmen Sie sie wieder herein. Hier geht alles weiter wie sonst.',
+    textForOthers: 'Wieder hereinnehmen kann sie das Büro des Landkreises. Hier geht alles weiter wie sonst.',
+    toList: 'Zu den Sitzungen im Landkreis',
+  },
 };

@@ -153,4 +153,10 @@ export const moderationWords: typeof German = {
     showCode: 'Show the code on the wall',
     hideCode: 'The wall follows the agenda again',
   },
+  outOfCounty: {
+    title: 'The county has taken this session out: results do not go back there.',
+    text: 'Under “No longer in the county” you take it in again. Here everything goes on as usual.',
+    textForOthers: 'The county’s office can take it in again. Here everything goes on as usual.',
+    toList: 'To the county’s sessions',
+  },
 };

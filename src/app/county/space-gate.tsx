@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Device } from '../../device/device.ts';
 import { draftsOf } from '../../device/drafts.ts';
@@ -7,7 +7,7 @@ import { bestOf, listSpaceSeats } from '../../device/space-seats.ts';
 import { browserEnvironment } from '../../sync/browser.ts';
 import type { Environment } from '../../sync/environment.ts';
 import { eraseSpace } from '../../sync/erase-session.ts';
-import { type OpenSpace, openSpace } from '../../sync/open-space.ts';
+import type { OpenSpace } from '../../sync/open-space.ts';
 import { hrefTo, pathTo } from '../../ui/address.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DraftsContext } from '../../ui/drafts.ts';
@@ -20,9 +20,7 @@ import { useDevice } from '../device-context.tsx';
 import { FaultBoundary } from '../fault-boundary.tsx';
 import { WaitingScreen } from '../waiting-screen.tsx';
 import { startSpaceFiles } from './space-files.ts';
-
-/** What opens a space. The gallery hands in its own, see `SessionOpener`. */
-export const SpaceOpener = createContext(openSpace);
+import { SpaceOpener } from './space-opener.ts';
 
 interface SpaceGateProps {
   /** As it stands in the address; anything may stand there. */

@@ -40,6 +40,7 @@ import { LeadGuide } from './lead-guide.tsx';
 import { LeadMinutes } from './lead-minutes.tsx';
 import { LeadEnding } from './lead-results.tsx';
 import { LeadSignals } from './lead-signals.tsx';
+import { OutOfCounty, useOutOfCounty } from './out-of-county.tsx';
 import { PracticeMenu } from './practice-menu.tsx';
 import { useFullRoster, useRoom, useRoster, useSeatDeeds, useStaff } from './use-roster.ts';
 import { useSwitch } from './use-switch.ts';
@@ -111,6 +112,7 @@ function Lead({ session, seat }: { readonly session: OpenSession; readonly seat:
     >
       <SaveTrouble session={session} />
       <HomeNotice session={session} />
+      <OutOfCounty out={useOutOfCounty(session)} />
       <WayHrefContext value={useWayHref(session)}>
         <SeatAccessProvider deeds={seatDeeds}>
           <LeadScreen

@@ -42,6 +42,7 @@ import { CountyLink } from './county-link.tsx';
 import { HomeNotice } from './home-notice.tsx';
 import { PrepareCross } from './lead-cross.tsx';
 import { PrepareSurvey } from './lead-survey.tsx';
+import { OutOfCounty, useOutOfCounty } from './out-of-county.tsx';
 import { PracticeNotice } from './practice-notice.tsx';
 import { SaveArchiveCard } from './save-archive.tsx';
 import { SessionPeople } from './session-people.tsx';
@@ -138,6 +139,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
   const methods = useMethods();
   const templates = useAgendas();
   const now = useRelayNow(session, 20_000);
+  const out = useOutOfCounty(session);
   useSeed(session, seat);
   const isHere = useSnapshot(session.home) === 'device';
   return (
@@ -157,6 +159,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
     >
       <SaveTrouble session={session} />
       {!seat.practice && <HomeNotice session={session} />}
+      <OutOfCounty out={out} />
       <PracticeNotice session={session} seat={seat} />
       {session.mayEdit('plan') ? (
         <PrepareScreen
@@ -170,7 +173,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
           staysHere={isHere && (seat.fromFile === true || seat.practice)}
           linkDeeds={linkDeeds}
           leadHref={hrefTo(pathTo.sessionPage(session.sessionId, 'lead'))}
-          proposals={<SessionProposals session={session} />}
+          proposals={<SessionProposals session={session} isOut={out !== null} />}
           proposalCount={proposalCount}
           series={<SessionSeries session={session} />}
           people={<SessionPeople session={session} />}
@@ -185,7 +188,7 @@ function Prepare({ session, seat }: { readonly session: OpenSession; readonly se
             wallHref={hrefTo(pathTo.sessionPage(session.sessionId, 'wall'))}
           />
           <InvitationCard invitation={invitation} />
-          <SessionProposals session={session} />
+          <SessionProposals session={session} isOut={out !== null} />
           <SessionPeople session={session} />
           <SaveArchiveCard session={session} />
         </>

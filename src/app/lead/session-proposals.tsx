@@ -25,8 +25,14 @@ function useMappingMemory(): MappingMemory {
   );
 }
 
+interface SessionProposalsProps {
+  readonly session: OpenSession;
+  /** The county has taken the session out: nothing is chosen for it there any more. */
+  readonly isOut: boolean;
+}
+
 /** The proposals of the session, to be listed, written and imported. */
-export function SessionProposals({ session }: { readonly session: OpenSession }) {
+export function SessionProposals({ session, isOut }: SessionProposalsProps) {
   const { api, random } = useDevice();
   const proposals = useSnapshot(session.proposals);
   const plan = useSnapshot(session.plan);
@@ -54,7 +60,7 @@ export function SessionProposals({ session }: { readonly session: OpenSession })
       erase={isHere ? null : erase}
       printHref={(proposal) => hrefTo(pathTo.profiles(session.sessionId, proposal ?? ''))}
       wayHref={useWayHref(session)}
-      countyHref={space === null ? null : hrefTo(pathTo.choosing(space, session.sessionId))}
+      countyHref={space === null || isOut ? null : hrefTo(pathTo.choosing(space, session.sessionId))}
       findings={findings}
       memory={memory}
     />

@@ -3,7 +3,7 @@ import type { Device } from '../../device/device.ts';
 import type { GroupWork } from '../../sync/open-group-work.ts';
 import type { OpenSession } from '../../sync/open-session.ts';
 import type { OpenSpace } from '../../sync/open-space.ts';
-import { SpaceOpener } from '../county/space-gate.tsx';
+import { SpaceOpener } from '../county/space-opener.ts';
 import { WorkOpener } from '../county/use-group-work.ts';
 import { DeviceProvider } from '../device-context.tsx';
 import { SessionOpener } from '../session/session-gate.tsx';
