@@ -8,7 +8,7 @@ import { moderator } from '../support/moderator.ts';
 import { openRoom, type Room } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
-const { spaceSessions: sessions, cycle, moderation, prepare, ui } = words;
+const { spaceSessions: sessions, cycle, moderation, prepare, proposals, ui } = words;
 const barriers = watchesBarriers();
 let room: Room;
 let county: FoundedCounty;
@@ -62,4 +62,34 @@ test('a session of the county is led on by its other office when the first lapto
   await reader.getByRole('heading', { name: title }).waitFor();
   const ways = [sessions.enterNamed(title), sessions.takeLeadNamed(title)];
   for (const name of ways) expect(await reader.getByRole('button', { name, exact: true }).count()).toBe(0);
+});
+
+test('a session that an office takes out of the county says so to the one that leads it, at once, until it is taken in again', async () => {
+  room = await openRoom();
+  county = await foundsCounty(room.relay, new Date().getFullYear(), ['Fokusgruppe Jugend']);
+  await county.movesTo('assessment');
+  const first = await comesIn('Büro', county.links.office);
+  await opensCountySession(first, title);
+  const choose = first.getByRole('link', { name: proposals.list.county, exact: true });
+  await choose.waitFor();
+
+  const second = await comesIn('Zweites Büro', county.links.office);
+  await press(second, sessions.remove(title));
+  const said = moderation.outOfCounty;
+  await first.getByText(said.title).waitFor();
+  await choose.waitFor({ state: 'detached' });
+  await barriers.look(first, 'the preparation of a session that is out of the county', said.title);
+  await pictureOf(first, 'out-prepare');
+  const ada = moderator('Büro', first);
+  await ada.leads();
+  await first.getByText(said.title).waitFor();
+  await pictureOf(first, 'out-lead');
+
+  // The list from which it is taken in again is one tap away.
+  await first.getByRole('link', { name: said.toList, exact: true }).click();
+  await first.locator('summary', { hasText: sessions.struck.title }).click();
+  await press(first, sessions.struck.action(title));
+  await first.getByRole('link', { name: sessions.leadNamed(title), exact: true }).click();
+  await first.getByRole('button', { name: moderation.now.start, exact: true }).waitFor();
+  expect(await first.getByText(said.title).count()).toBe(0);
 });
