@@ -12,6 +12,7 @@ import {
   type RegisteredField,
   type RegisteredGroup,
 } from '../../domain/space/register.ts';
+import { seenOf } from '../../domain/space/seen-results.ts';
 import { contentOf, type Deed, parseNumber, printNumber } from '../../domain/space/submission.ts';
 import { runningYear, yearsOf } from '../../domain/space/years.ts';
 import { CarryCard } from '../../features/notebook/carry-card.tsx';
@@ -79,7 +80,8 @@ function useInboxDeeds(space: OpenSpace, works: readonly GroupWork[]): InboxDeed
   const { random, now } = useDevice();
   if (space.role !== 'office') return null;
   const add = ({ group, proposal }: ReceivedSubmission, deed: Deed) => {
-    const by = { id: createId<ActId>(random), at: now(), role: 'office' } as const;
+    const seen = seenOf(space.results.getSnapshot(), proposal);
+    const by = { id: createId<ActId>(random), at: now(), role: 'office', seen } as const;
     works.find((work) => work.group === group)?.editSubmissions((doc) => addAct(doc, proposal, deed, by));
   };
   return {

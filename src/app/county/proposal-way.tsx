@@ -1,10 +1,12 @@
 import type * as Y from 'yjs';
-import { type ActBy, addAct, addOfficial, correctAct, takeBackAct } from '../../documents/space/submissions.ts';
+import { addOfficial } from '../../documents/space/official.ts';
+import { type ActBy, addAct, correctAct, takeBackAct } from '../../documents/space/submissions.ts';
 import { type ActId, createId, type ProposalId } from '../../domain/ids.ts';
 import { sayingOf } from '../../domain/space/newer-version.ts';
 import { notesOf } from '../../domain/space/notebook.ts';
 import { officialOf } from '../../domain/space/official.ts';
 import type { OfficialPart, OfficialWord } from '../../domain/space/official-word.ts';
+import { seenOf } from '../../domain/space/seen-results.ts';
 import { assessmentsOf } from '../../domain/space/session-result.ts';
 import { type Deed, isNoted, type Noted, type Submission, shownOf } from '../../domain/space/submission.ts';
 import { CorrectEntry, MoveCard } from '../../features/space/move-card.tsx';
@@ -67,11 +69,12 @@ function ResultsOf({ space, work, proposal }: WorkProps & { readonly proposal: P
 }
 
 /** What the office notes of a proposal's way through the bodies, and puts right later. */
-function useOfficeNotes({ work, proposal }: Pick<WorkProps, 'work'> & { readonly proposal: ProposalId }) {
+function useOfficeNotes({ space: { results }, work, proposal }: WorkProps & { readonly proposal: ProposalId }) {
   const { random, now } = useDevice();
   const handedInAt = useSnapshot(work.submissions).find((one) => one.proposal === proposal)?.trail[0]?.at;
   const note = (write: (doc: Y.Doc, by: ActBy) => void): TakeBack => {
-    const by = () => ({ id: createId<ActId>(random), at: now(), role: 'office' }) as const;
+    const seen = seenOf(results.getSnapshot(), proposal);
+    const by = () => ({ id: createId<ActId>(random), at: now(), role: 'office', seen }) as const;
     const noted = by();
     work.editSubmissions((doc) => write(doc, noted));
     return () => work.editSubmissions((doc) => takeBackAct(doc, proposal, noted.id, by()));
@@ -114,7 +117,7 @@ export function ProposalWay({ space, work, proposal }: WorkProps & { readonly pr
   const results = useSnapshot(space.results);
   const submissions: readonly Submission[] = withResults(useSnapshot(work.submissions), results);
   const submission = submissions.find((one) => one.proposal === proposal);
-  const { today, since, move, correct, say } = useOfficeNotes({ work, proposal });
+  const { today, since, move, correct, say } = useOfficeNotes({ space, work, proposal });
   if (submission === undefined) return <NotFoundScreen />;
   const isOwn = work.notebook !== null;
   const answer = (text: string) =>

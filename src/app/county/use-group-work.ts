@@ -12,7 +12,8 @@ import type { GroupId } from '../../domain/ids.ts';
 import { withAssessments } from '../../domain/space/assessed-trail.ts';
 import { withOfficial } from '../../domain/space/official.ts';
 import type { RegisteredGroup } from '../../domain/space/register.ts';
-import { assessmentsOf, hasOutcome, type ResultVersion, toldAt, wasScored } from '../../domain/space/session-result.ts';
+import { firstTold } from '../../domain/space/seen-results.ts';
+import { assessmentsOf, hasOutcome, type ResultVersion, wasScored } from '../../domain/space/session-result.ts';
 import type { Submission } from '../../domain/space/submission.ts';
 import type { ReceivedSubmission } from '../../features/submissions/inbox-acts.tsx';
 import { type GroupWork, openGroupWork, readableGroups } from '../../sync/open-group-work.ts';
@@ -137,7 +138,7 @@ export const withResults = <Known extends Submission>(
         .filter(({ outcome }) => hasOutcome(outcome))
         .map((assessed) => ({
           ...assessed.result,
-          at: toldAt(versions, assessed, hasOutcome),
+          ...firstTold(versions, assessed, hasOutcome),
           scored: wasScored(assessed.outcome),
           verdict: assessed.outcome.verdict,
           tentative: assessed.result.stage !== 'approved',

@@ -22,6 +22,7 @@ import {
   factsFromSpace,
   tableFromSpace,
 } from '../../domain/space/from-space.ts';
+import { seenOf } from '../../domain/space/seen-results.ts';
 import type { Source } from '../../domain/space/sources.ts';
 import { createCriteriaDeeds } from '../../features/agenda/criteria-deeds.ts';
 import { bringPoints, takeOverEarlier } from '../../features/open-points/series-deeds.ts';
@@ -190,7 +191,8 @@ async function choose(
   await opened.close();
   const { title = '', date = '' } = space.register.getSnapshot().sessions.find(({ id }) => id === session) ?? {};
   for (const { id } of brought.proposals) {
-    const by = { id: createId<ActId>(device.random), at: device.now(), role: 'office' } as const;
+    const seen = seenOf(space.results.getSnapshot(), id);
+    const by = { id: createId<ActId>(device.random), at: device.now(), role: 'office', seen } as const;
     const group = chosen.find(({ proposal }) => proposal === id)?.group;
     const deed = {
       kind: 'moved',

@@ -28,11 +28,10 @@ const saidIn = (fields: Fields) => {
 
 const isNote = (deed: Deed | null): deed is Noted => deed?.kind === 'moved' || deed?.kind === 'heard';
 
+export type ReadDeed = (said: Readonly<Record<string, unknown>>) => Deed | null;
+
 /** They are kinds of their own: an app that reads none of them leaves them out, and reads the entry as it was noted. */
-export const readRevisions = (
-  decided: ReadonlyMap<string, Fields>,
-  readDeed: (said: Readonly<Record<string, unknown>>) => Deed | null,
-): Revisions => {
+export const readRevisions = (decided: ReadonlyMap<string, Fields>, readDeed: ReadDeed): Revisions => {
   const all = [...decided].flatMap(([id, fields]) => {
     const found = saidIn(fields);
     return found === null ? [] : [{ id, ...found }];

@@ -15,6 +15,7 @@ import {
 import { smallestTold } from '../../domain/teller/publication.ts';
 import { type Fields, readTable } from '../field-table.ts';
 import { asDay, asMoment, asNumber, asOneOf, asText, asTexts, asWhole, isRecord } from '../parse.ts';
+import { asWord } from './official.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 const table = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('versions');
@@ -117,8 +118,8 @@ const readObjected = (value: unknown): Pick<ProposalOutcome, 'objected'> => {
 const readOfficial = (value: unknown): Pick<ProposalOutcome, 'official'> => {
   const official = officialParts.flatMap((part) => {
     const word = isRecord(value) ? value[part] : null;
-    if (!isRecord(word) || asText(word['text']) === '') return [];
-    return [[part, { text: asText(word['text']), by: asText(word['by']), on: asDay(word['on']) }] as const];
+    if (!isRecord(word) || asWord(word['text']) === '') return [];
+    return [[part, { text: asWord(word['text']), by: asText(word['by']), on: asDay(word['on']) }] as const];
   });
   return official.length === 0 ? {} : { official: Object.fromEntries(official) };
 };

@@ -1,12 +1,7 @@
 import type * as Y from 'yjs';
 import { type ActId, type ProposalId, parseFileId, parseId, type SessionId, type VersionId } from '../../domain/ids.ts';
 import { type Role, roles } from '../../domain/session/role.ts';
-import {
-  type OfficialEntry,
-  type OfficialPart,
-  type OfficialWord,
-  officialParts,
-} from '../../domain/space/official-word.ts';
+import type { SeenResults } from '../../domain/space/seen-results.ts';
 import {
   type Act,
   type Deed,
@@ -27,6 +22,7 @@ import { type Fields, readWhole, setIfNew } from '../field-table.ts';
 import { asDay, asMoment, asPlain, asText, asWhole, asYear, isRecord } from '../parse.ts';
 import { readRevisions } from './corrections.ts';
 import { freeze, readFrozen } from './frozen-proposal.ts';
+import { nextOfficial, readOfficial, readSeen } from './official.ts';
 
 /** The tables of a submissions document. */
 const rootsOf = (doc: Y.Doc) => ({
@@ -41,6 +37,8 @@ export interface ActBy {
   readonly id: ActId;
   readonly at: number;
   readonly role: Role;
+  /** What an office had read of the results of sessions (SPEC D395). */
+  readonly seen?: SeenResults;
 }
 
 /** Freezes a proposal and hands it in: visible with the act, when all of it is there. */
@@ -51,13 +49,14 @@ export const handIn = (doc: Y.Doc, content: FrozenProposal, by: ActBy): VersionI
 };
 
 /** Adds to the trail of a proposal; nothing in it is ever changed (SPEC D184). */
-export const addAct = (doc: Y.Doc, proposal: ProposalId, deed: Deed, { id, at, role }: ActBy): void =>
+export const addAct = (doc: Y.Doc, proposal: ProposalId, deed: Deed, { id, at, role, seen }: ActBy): void =>
   doc.transact(() => {
     const { acts, decided } = rootsOf(doc);
     const target = isGroups(deed) ? acts : decided;
     const known = inTurn(readActs(doc).filter((act) => act.proposal === proposal));
+    const read = isGroups(deed) || seen === undefined ? {} : { seen, officials: nextOfficial(doc, proposal) - 1 };
     if (!target.has(`${id}/act`))
-      target.set(`${id}/act`, { proposal, turn: nextTurn(known), at, role, deed: stored(deed) });
+      target.set(`${id}/act`, { proposal, turn: nextTurn(known), at, role, deed: stored(deed), ...read });
   });
 
 /**
@@ -82,36 +81,6 @@ export const correctAct = (doc: Y.Doc, proposal: ProposalId, act: ActId, to: Not
     const deed = { kind: 'corrected', act, to: { ...to } };
     setIfNew(decided, `${id}/act`, { proposal, turn: nextTurn(turns), at, role, deed });
   });
-
-/** Writes what the administration says of a proposal (SPEC D373); an empty text takes the one before away. */
-export const addOfficial = (
-  doc: Y.Doc,
-  proposal: ProposalId,
-  { part, text, by: who, on }: OfficialWord & { readonly part: OfficialPart },
-  { id, at, role }: ActBy,
-): void => {
-  const deed = { kind: 'official', part, text, by: who, on };
-  setIfNew(rootsOf(doc).decided, `${id}/act`, { proposal, turn: 1, at, role, deed });
-};
-
-/** What offices have written as the administration, the earliest first, each with its proposal. */
-const readOfficial = (doc: Y.Doc): readonly (OfficialEntry & { readonly proposal: ProposalId })[] => {
-  const decided = readWhole(rootsOf(doc).decided);
-  const { isBack } = readRevisions(decided, readDeed);
-  return [...decided]
-    .flatMap(([key, fields]) => {
-      const said = fields.get('act');
-      const deed = isRecord(said) ? said['deed'] : null;
-      const proposal = isRecord(said) ? parseId<ProposalId>(said['proposal']) : null;
-      if (!isRecord(said) || !isRecord(deed) || proposal === null || deed['kind'] !== 'official') return [];
-      const part = officialParts.find((one) => one === deed['part']);
-      const id = key as ActId;
-      if (part === undefined || isBack(id, proposal)) return [];
-      const words = { text: asText(deed['text']), by: asText(deed['by']), on: asDay(deed['on']) };
-      return [{ id, proposal, part, ...words, at: asMoment(said['at']) ?? 0 }];
-    })
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-};
 
 /** Kinds of their own: who reads none of them yet leaves them out, and takes none for the whole proposal. */
 const aboutVersion = { asked: 'versionAsked', answered: 'versionAnswered', returned: 'versionReturned' } as const;
@@ -141,7 +110,7 @@ export const readSubmissions = (doc: Y.Doc): readonly Submission[] => {
   const frozen = readWhole(rootsOf(doc).frozen);
   const numbers = readWhole(rootsOf(doc).numbers);
   const trails = Map.groupBy(readActs(doc), ({ proposal }) => proposal);
-  const official = Map.groupBy(readOfficial(doc), ({ proposal }) => proposal);
+  const official = Map.groupBy(readOfficial(doc, readDeed), ({ proposal }) => proposal);
   return (
     [...trails]
       .map(([proposal, acts]): Submission => {
@@ -204,7 +173,10 @@ const readAct = (id: ActId, value: unknown): Act | null => {
   const role = roles.find((known) => known === value['role']);
   const deed = isRecord(value['deed']) ? readDeed(value['deed']) : null;
   if (proposal === null || turn === null || role === undefined || deed === null) return null;
-  return { id, proposal, turn, at: asMoment(value['at']) ?? 0, role, deed };
+  const seen = readSeen(value['seen']);
+  const officials = asWhole(value['officials'], 0, 1_000_000);
+  const read = seen === undefined || isGroups(deed) ? {} : { seen, ...(officials !== null && { officials }) };
+  return { id, proposal, turn, at: asMoment(value['at']) ?? 0, role, deed, ...read };
 };
 
 const readDeed = (said: Readonly<Record<string, unknown>>): Deed | null => {

@@ -1,5 +1,6 @@
-import type { ActId } from '../ids.ts';
+import type { ActId, SessionId } from '../ids.ts';
 import type { Verdict } from '../results/decision.ts';
+import { placeAmong } from './seen-results.ts';
 import { type Act, liesIn, type Submission, statusAfter } from './submission.ts';
 
 /*
@@ -12,8 +13,9 @@ export interface AssessedIn {
   readonly title: string;
   /** The day of the session, `YYYY-MM-DD`, or empty. */
   readonly date: string;
-  /** When its results were written down. */
+  /** When its results were first written down, and as which version; missing: nobody knows, by time. */
   readonly at: number;
+  readonly version?: number;
   /** Brought along in a file. */
   readonly carried?: true;
   /** Whether a round about it was shown in which somebody scored it; without one it was talked about, and perhaps decided. */
@@ -25,8 +27,8 @@ export interface AssessedIn {
 }
 
 /**
- * The trail with the sessions that have assessed the proposal, each where its results were written down: nobody types
- * these entries. Where the proposal stands follows from them like from any other act.
+ * The trail with the sessions that have assessed the proposal, each where its results were written down: behind what had not
+ * read them, before what had (SPEC D395). Nobody types these entries. Where the proposal stands follows from them like from any other act.
  */
 export const withAssessments = <Known extends Submission>(
   submission: Known,
@@ -34,10 +36,11 @@ export const withAssessments = <Known extends Submission>(
 ): Known => {
   if (assessed.length === 0) return submission;
   const trail = assessed.reduce<readonly Act[]>(
-    (acts, { session, title, date, at, scored, carried, verdict = null, tentative }) => {
+    (acts, { session, title, date, at, version, scored, carried, verdict = null, tentative }) => {
       // An office has noted already that it was there.
       if (!scored && verdict === null && liesIn({ trail: acts }, { id: session, title, date })) return acts;
-      const place = acts.findLastIndex((act) => act.at <= at) + 1;
+      const told = { session: session as SessionId, version: version ?? Number.POSITIVE_INFINITY, at };
+      const place = placeAmong(acts, told);
       const act: Act = {
         id: session as ActId,
         proposal: submission.proposal,

@@ -1,7 +1,8 @@
 import type { SessionId } from '../ids.ts';
 import type { Verdict } from '../results/decision.ts';
 import type { RegisteredSession } from './register.ts';
-import { type Assessed, assessmentsOf, hasOutcome, type ResultVersion, toldAt } from './session-result.ts';
+import { firstTold, placeAmong } from './seen-results.ts';
+import { type Assessed, assessmentsOf, hasOutcome, type ResultVersion } from './session-result.ts';
 import { type Act, type LaterStatus, movingActs, type Submission } from './submission.ts';
 
 /*
@@ -57,8 +58,7 @@ const later: ReadonlySet<LaterStatus> = new Set([
   'reported',
 ]);
 
-interface Moved extends Sitting {
-  readonly at: number;
+interface Moved extends Sitting, Pick<Act, 'at' | 'seen'> {
   readonly status: LaterStatus;
 }
 
@@ -67,8 +67,10 @@ const movesOf = (trail: readonly Act[]): readonly Moved[] => {
   const moving = movingActs(trail);
   return moving
     .slice(moving.findLastIndex(({ deed }) => deed.kind === 'takenIn') + 1)
-    .flatMap(({ at, deed }) =>
-      deed.kind === 'moved' ? [{ at, status: deed.status, body: deed.body, on: deed.on }] : [],
+    .flatMap(({ at, seen, deed }): readonly Moved[] =>
+      deed.kind === 'moved'
+        ? [{ at, ...(seen !== undefined && { seen }), status: deed.status, body: deed.body, on: deed.on }]
+        : [],
     );
 };
 
@@ -102,19 +104,20 @@ export const resultOf = (
   const all = assessedIn(versions, submission, (session) => years.get(session) === year);
   const decided = all.findLast(({ outcome }) => outcome.verdict !== null) ?? null;
   const moves = movesOf(submission.trail);
-  const noted = moves.findLast(({ status }) => byStatus[status] !== undefined);
   const verdict = decided?.outcome.verdict ?? null;
-  const decidedAt = decided === null ? 0 : toldAt(versions, decided, (outcome) => outcome.verdict === verdict);
-  const isNoted = noted !== undefined && noted.at >= decidedAt;
+  const told = decided && firstTold(versions, decided, (outcome) => outcome.verdict === verdict);
+  const noted = moves
+    .slice(told === null ? 0 : placeAmong(moves, told))
+    .findLast(({ status }) => byStatus[status] !== undefined);
   const said = verdict === null ? 'open' : byVerdict[verdict];
-  const standing = isNoted ? (byStatus[noted.status] ?? said) : said;
+  const standing = noted === undefined ? said : (byStatus[noted.status] ?? said);
   const broughtIn = moves.findLast(({ status }) => status === 'broughtIn');
   const since = moves.findLast(({ status }) => later.has(status));
   return {
     standing,
     // What the group said stays its word as long as the office says the same.
     decided: standing === said ? decided : null,
-    noted: isNoted ? sittingOf(noted) : null,
+    noted: noted === undefined ? null : sittingOf(noted),
     broughtIn: broughtIn === undefined ? null : sittingOf(broughtIn),
     since: since === undefined ? null : { ...sittingOf(since), status: since.status },
     assessed: all.findLast(({ outcome }) => outcome.rounds.some(({ dimensions }) => dimensions.length > 0)) ?? null,

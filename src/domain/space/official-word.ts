@@ -1,5 +1,6 @@
 import type { ActId } from '../ids.ts';
 import type { Profile } from '../proposal/proposal.ts';
+import type { SeenResults } from './seen-results.ts';
 
 export const officialParts = ['statement', 'financeCheck'] as const;
 export type OfficialPart = (typeof officialParts)[number];
@@ -18,6 +19,10 @@ export interface OfficialEntry extends OfficialWord {
   readonly id: ActId;
   readonly part: OfficialPart;
   readonly at: number;
+  /** One more than the last one its office had read. */
+  readonly turn: number;
+  /** What its office had read of sessions by then; missing: an earlier version wrote it. */
+  readonly seen?: SeenResults;
 }
 
 /** The words of the administration as they stand in a profile. */

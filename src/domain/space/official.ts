@@ -1,7 +1,8 @@
 import type { SessionId } from '../ids.ts';
-import { type OfficialPart, type OfficialWord, officialParts } from './official-word.ts';
-import { type Assessed, assessmentsOf, type ResultVersion, toldAt } from './session-result.ts';
-import type { Submission } from './submission.ts';
+import { type OfficialEntry, type OfficialPart, type OfficialWord, officialParts } from './official-word.ts';
+import { type FirstTold, firstTold, hasSeen, placeAmong, type SeenResults } from './seen-results.ts';
+import { type Assessed, assessmentsOf, type ResultVersion } from './session-result.ts';
+import type { Act, Submission } from './submission.ts';
 
 /*
  * What the administration says of a proposal: its statement and the check of the finances, each with who and when, set apart
@@ -16,50 +17,62 @@ export interface OfficialSaid extends OfficialWord {
   readonly session: { readonly id: SessionId; readonly title: string } | null;
 }
 
+/** The same with what tells its place among the others: what its office had read, or where a session first told it. */
+interface Placed extends OfficialSaid {
+  readonly turn: number;
+  readonly seen?: SeenResults;
+  readonly told?: FirstTold;
+}
+
 const isSame = (one: OfficialWord, other: OfficialWord): boolean =>
   one.text === other.text && one.by === other.by && one.on === other.on;
 
 const outcomeWord = ({ outcome }: Assessed, part: OfficialPart): OfficialWord | null =>
   outcome.official?.[part] ?? null;
 
-/** What held at a moment. */
-const heldAt = (said: readonly OfficialSaid[], at: number): OfficialSaid | undefined =>
-  said
-    .filter((one) => one.at <= at)
-    .reduce<OfficialSaid | undefined>((last, one) => (last === undefined || one.at >= last.at ? one : last), undefined);
+const ofOffice = ({ text, by, on, at, id, turn, seen }: OfficialEntry): Placed => ({
+  ...{ text, by, on, at, turn, key: id, session: null },
+  ...(seen !== undefined && { seen }),
+});
+
+/** What held when a proposal was laid onto the table of a session: the last word that its office had read by then. */
+const heldWhen = (said: readonly Placed[], { at, seen, officials = 0 }: Act): Placed | undefined =>
+  said.findLast((one) =>
+    seen === undefined ? one.at <= at : one.told === undefined ? one.turn <= officials : hasSeen(seen, one.told),
+  );
 
 /**
  * Everything the administration has said of one part, the newest first: that holds. What a session had from the county when the
- * proposal was laid onto its table, and left as it was, is not said once more; what it left empty says nothing.
+ * proposal was laid onto its table, and left as it was, is not said once more; what it left empty says nothing. Which is the
+ * newest follows from who had read what (SPEC D395).
  */
 export const officialOf = (
   { proposal, trail, official = [] }: Pick<Submission, 'proposal' | 'trail' | 'official'>,
   versions: readonly ResultVersion[],
   part: OfficialPart,
 ): readonly OfficialSaid[] => {
-  const own = official
-    .filter((one) => one.part === part)
-    .map(({ text, by, on, at, id }): OfficialSaid => ({ text, by, on, at, key: id, session: null }));
+  const said = official.filter((one) => one.part === part).map(ofOffice);
   const inSessions = assessmentsOf(versions, proposal)
-    .flatMap((assessed): readonly OfficialSaid[] => {
+    .flatMap((assessed): readonly (Placed & { readonly told: FirstTold })[] => {
       const word = outcomeWord(assessed, part);
       if (word === null || word.text === '') return [];
       const { session: id, title } = assessed.result;
-      const at = toldAt(versions, assessed, (outcome) => {
-        const said = outcome.official?.[part];
-        return said !== undefined && isSame(said, word);
+      const told = firstTold(versions, assessed, ({ official: known }, { hash }) => {
+        const earlier = known?.[part];
+        // Where words were erased nobody knows any more what stood there; what is told anew is what was left.
+        return earlier === undefined ? hash === '' : isSame(earlier, word);
       });
-      return [{ ...word, key: id, at, session: { id, title } }];
+      return [{ ...word, key: id, at: told.at, turn: 0, session: { id, title }, told }];
     })
     .toSorted((a, b) => a.at - b.at);
-  const said: OfficialSaid[] = [...own];
   for (const word of inSessions) {
     const laid = trail.find(({ deed }) => deed.kind === 'moved' && deed.session === word.session?.id);
     // Where nobody noted when it was laid there, it may have had any word that was known.
-    const had = laid === undefined ? said : [heldAt(said, laid.at)];
-    if (!had.some((one) => one !== undefined && isSame(one, word))) said.push(word);
+    const had = laid === undefined ? said : [heldWhen(said, laid)];
+    if (had.some((one) => one !== undefined && isSame(one, word))) continue;
+    said.splice(placeAmong(said, word.told), 0, word);
   }
-  return said.toSorted((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1));
+  return said.toReversed().map(({ turn: _, seen: __, told: ___, ...one }) => one);
 };
 
 /**

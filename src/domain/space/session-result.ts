@@ -234,27 +234,6 @@ export const hasStaleObjections = (
 };
 
 /**
- * When a session first told of a proposal what its last version still says (SPEC D348): approving the minutes later, or
- * another version that says the same, does not come after what was noted in between.
- */
-export const toldAt = (
-  versions: readonly ResultVersion[],
-  { result, outcome: { proposal } }: Assessed,
-  isSame: (outcome: ProposalOutcome) => boolean,
-): number =>
-  versions
-    .filter(({ session }) => session === result.session)
-    .sort((a, b) => b.version - a.version)
-    .reduce<{ readonly at: number; readonly goesOn: boolean }>(
-      (told, { at, outcomes }) => {
-        const outcome = outcomes.find((one) => one.proposal === proposal);
-        const goesOn = told.goesOn && outcome !== undefined && isSame(outcome);
-        return { at: goesOn ? at : told.at, goesOn };
-      },
-      { at: result.at, goesOn: true },
-    ).at;
-
-/**
  * The versions after something was erased in a session: words of its meeting must not be read on in what was told before,
  * and proposals among the erased entries stand there no more. Numbers and verdicts stay; the next version says what may
  * still be said. The hash goes too: it could be asked whether the erased words were these.

@@ -5,6 +5,7 @@ import type { Role } from '../session/role.ts';
 import type { GuidelineAnswer } from './guideline.ts';
 import type { OfficialEntry } from './official-word.ts';
 import type { GroupKind, Recognition } from './register.ts';
+import type { SeenResults } from './seen-results.ts';
 
 /*
  * What a group has handed in, and what became of it.
@@ -126,6 +127,10 @@ export interface Act {
   readonly deed: Deed;
   /** What it said before, the first words first; missing: it was never corrected. */
   readonly earlier?: readonly Earlier[];
+  /** What its office had read of sessions by then; missing: an earlier version wrote it, or no office. */
+  readonly seen?: SeenResults;
+  /** The turn of the last word of the administration its office had read; missing: it had read none. */
+  readonly officials?: number;
 }
 
 /** Whether it can be corrected: what an office has noted by hand, and nobody else. */

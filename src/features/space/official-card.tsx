@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { longestProfileText } from '../../domain/proposal/proposal.ts';
 import type { OfficialSaid } from '../../domain/space/official.ts';
 import { type OfficialPart, type OfficialWord, officialParts } from '../../domain/space/official-word.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,9 +14,6 @@ import { useLifelineWords } from '../../words/lifeline.ts';
 import { useProfileWords } from '../../words/profile.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { longestName, type TakeBack } from './space-deeds.ts';
-
-/** Longest word of the administration, in letters: a profile has one page. */
-const longestWord = 4_000;
 
 interface OfficialCardProps {
   /** The newest first; that holds. */
@@ -69,7 +67,7 @@ function Form({ part, now, place, today, onSend, onCancel }: FormProps) {
       <TextArea
         label={fields[part]}
         rows={4}
-        maxLength={longestWord}
+        maxLength={longestProfileText}
         value={typed.text}
         onChange={(text) => change({ text })}
       />

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addAct, addOfficial, handIn, readSubmissions, takeBackAct } from '../../../src/documents/space/submissions.ts';
+import { addOfficial } from '../../../src/documents/space/official.ts';
+import { addResults, readResults } from '../../../src/documents/space/results.ts';
+import { addAct, handIn, readSubmissions, takeBackAct } from '../../../src/documents/space/submissions.ts';
 import type { ActId, ProposalId, SessionId } from '../../../src/domain/ids.ts';
-import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
+import { emptyProfile, longestProfileText } from '../../../src/domain/proposal/proposal.ts';
 import { copiesFor } from '../../../src/domain/space/chosen-proposals.ts';
 import { officialOf, withOfficial } from '../../../src/domain/space/official.ts';
 import type { OfficialWord } from '../../../src/domain/space/official-word.ts';
@@ -100,4 +102,13 @@ test('D373 what a session had on its table and left as it was overrules no later
   // The third had NEU and went back to S.
   laid('three', 40);
   expect(texts([one, toldIn('two', 30, word('S')), toldIn('three', 50, word('S'))])).toEqual(['S', 'NEU', 'S']);
+});
+
+test('D373 a word as long as its field may be comes back whole, also from a session that left it as it was', () => {
+  const { doc, only } = opens();
+  const long = 'a'.repeat(longestProfileText);
+  addOfficial(doc, help, { part: 'statement', ...word(long) }, by('b', 5));
+  const results = new Y.Doc();
+  addResults(results, toldIn('may', 9, word(long)));
+  expect(officialOf(only(), readResults(results), 'statement').map(({ text }) => text.length)).toEqual([long.length]);
 });

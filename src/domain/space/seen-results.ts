@@ -1,0 +1,66 @@
+import type { ProposalId, SessionId } from '../ids.ts';
+import { type Assessed, latestOf, type ProposalOutcome, type ResultVersion } from './session-result.ts';
+
+/*
+ * What an office had read of the results of sessions when it wrote something (SPEC D395): so it is known which of both came
+ * after the other, whatever the clocks of two devices and of the relay say.
+ */
+
+/** Of each session that had said something of a proposal the last version. */
+export type SeenResults = Readonly<Partial<Record<SessionId, number>>>;
+
+export const seenOf = (versions: readonly ResultVersion[], proposal: ProposalId): SeenResults =>
+  Object.fromEntries(
+    [...new Set(versions.map(({ session }) => session))].flatMap((session) => {
+      const last = latestOf(versions, session);
+      return last?.outcomes.some((one) => one.proposal === proposal) === true ? [[session, last.version]] : [];
+    }),
+  );
+
+/** The version in which a session first said what it says now, and when that was written down. */
+export interface FirstTold {
+  readonly session: SessionId;
+  readonly version: number;
+  /** By the relay's clock. */
+  readonly at: number;
+}
+
+/**
+ * When a session first told of a proposal what its last version still says (SPEC D348): approving the minutes later, or
+ * another version that says the same, does not come after what was noted in between.
+ */
+export const firstTold = (
+  versions: readonly ResultVersion[],
+  { result: { session, version, at }, outcome: { proposal } }: Assessed,
+  isSame: (outcome: ProposalOutcome, version: ResultVersion) => boolean,
+): FirstTold => {
+  const earlier = versions
+    .filter((one) => one.session === session && one.version < version)
+    .sort((a, b) => b.version - a.version);
+  let first: FirstTold = { session, version, at };
+  for (const one of earlier) {
+    const outcome = one.outcomes.find((known) => known.proposal === proposal);
+    if (outcome === undefined || !isSame(outcome, one)) break;
+    first = { session, version: one.version, at: one.at };
+  }
+  return first;
+};
+
+/** Something that was written at a time; `seen` is missing where an earlier version wrote it, or where it is no office's. */
+interface Written {
+  readonly at: number;
+  readonly seen?: SeenResults;
+}
+
+export const hasSeen = (seen: SeenResults, { session, version }: Pick<FirstTold, 'session' | 'version'>): boolean =>
+  (seen[session] ?? 0) >= version;
+
+/**
+ * Where in a list, the earliest first, something stands that a session has told: before the first entry whose writer had read
+ * it, behind those who had not. Where nobody knows what the writer had read, the clocks are asked.
+ */
+export const placeAmong = (written: readonly Written[], told: FirstTold): number => {
+  const reader = written.findIndex(({ seen }) => seen !== undefined && hasSeen(seen, told));
+  const before = reader === -1 ? written : written.slice(0, reader);
+  return before.findLastIndex(({ seen, at }) => seen !== undefined || at <= told.at) + 1;
+};
