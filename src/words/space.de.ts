@@ -3,6 +3,16 @@ import type { Recognition } from '../domain/space/register.ts';
 export const spaceWords = {
   title: 'Landkreis',
   untitled: 'Landkreis ohne Namen',
+  /** Names that two offices have given at the same time. */
+  also: {
+    given: (name: string) => `Zugleich hat jemand geschrieben: „${name}“`,
+    take: 'Übernehmen',
+    takeNamed: (name: string) => `Übernehmen: ${name}`,
+    leave: 'Verwerfen',
+    leaveNamed: (name: string) => `Verwerfen: ${name}`,
+    left: (name: string) => `„${name}“ ist verworfen.`,
+    taken: (name: string) => `Es heißt jetzt „${name}“.`,
+  },
   list: {
     heading: 'Ihr Landkreis',
     lede: 'Hier liegt, was länger dauert als eine Sitzung: Handlungsfelder, strategische Ziele, Gruppen und die Jahre mit ihren fünf Schritten.',

@@ -3,6 +3,15 @@ import type { spaceWords as german } from './space.de.ts';
 export const spaceWords: typeof german = {
   title: 'County',
   untitled: 'County without a name',
+  also: {
+    given: (name) => `At the same time somebody wrote: “${name}”`,
+    take: 'Use this',
+    takeNamed: (name) => `Use this: ${name}`,
+    leave: 'Discard',
+    leaveNamed: (name) => `Discard: ${name}`,
+    left: (name) => `“${name}” is discarded.`,
+    taken: (name) => `It is called “${name}” now.`,
+  },
   list: {
     heading: 'Your county’s space',
     lede: 'What lasts longer than a meeting lies here: fields of action, strategic goals, groups, and the years with their five steps.',

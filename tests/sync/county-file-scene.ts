@@ -1,14 +1,10 @@
 import { onTestFinished } from 'vitest';
 import { beginSpace, listSpaceSeats } from '../../src/device/space-seats.ts';
-import {
-  dropFromRegister,
-  putRegisteredSession,
-  renameField,
-  setRegisterFacts,
-} from '../../src/documents/space/register.ts';
+import { dropFromRegister, putRegisteredSession, setRegisterFacts } from '../../src/documents/space/register.ts';
+import { renameEntry } from '../../src/documents/space/register-names.ts';
 import { putSeries, putSource } from '../../src/documents/space/register-sources.ts';
 import { addResults } from '../../src/documents/space/results.ts';
-import type { FieldId, GroupId, SeriesId, SessionId, SourceId } from '../../src/domain/ids.ts';
+import type { GroupId, SeriesId, SessionId, SourceId } from '../../src/domain/ids.ts';
 import { filesOfSpace } from '../../src/protocol/file-rights.ts';
 import { countyIn, placeCounty, saveCounty } from '../../src/sync/county-archive.ts';
 import { DeviceFiles } from '../../src/sync/device-files.ts';
@@ -75,7 +71,7 @@ export const founded = async (base?: string) => {
         { year: 2026, step: 'decision' },
       ],
     });
-    renameField(doc, 'field-1' as FieldId, 'Wohnen und Quartier', 'was');
+    renameEntry(doc, { table: 'fields', id: 'field-1' }, 'Wohnen und Quartier', 'was');
     dropFromRegister(doc, 'fields', 'field-2');
     setRegisterFacts(doc, { stepNames: { analysis: 'Statistische Analyse' } });
     putRegisteredSession(doc, { id: may.session, title: may.title, date: may.date, year: 2027, continues: null });

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
+import type { ActBy } from '../../documents/space/act-by.ts';
 import { addOfficial } from '../../documents/space/official.ts';
-import { type ActBy, addAct, correctAct, takeBackAct } from '../../documents/space/submissions.ts';
+import { addAct, correctAct, takeBackAct } from '../../documents/space/submissions.ts';
 import { type ActId, createId, type ProposalId } from '../../domain/ids.ts';
 import { sayingOf } from '../../domain/space/newer-version.ts';
 import { notesOf } from '../../domain/space/notebook.ts';

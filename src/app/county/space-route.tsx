@@ -11,9 +11,9 @@ import {
   putGoal,
   putRegisteredGroup,
   type RegisterTable,
-  renameField,
   setRegisterFacts,
 } from '../../documents/space/register.ts';
+import { discardName, type NamedTable, renameEntry } from '../../documents/space/register-names.ts';
 import { createId, type FieldId, type GoalId, type GroupId, type QuestionId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
 import { accepted } from '../../domain/result.ts';
@@ -81,6 +81,8 @@ function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
       edit((doc) => dropFromRegister(doc, table, id));
       return () => edit((doc) => bringBackToRegister(doc, table, id));
     };
+    const rename = (table: NamedTable, id: string, name: string) =>
+      edit((doc) => renameEntry(doc, { table, id }, name, createId<never>(random)));
     return {
       rename: (title) => edit((doc) => setRegisterFacts(doc, { title })),
       nameStep: (stepNames) => {
@@ -100,11 +102,11 @@ function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
       },
       addField: (name) =>
         edit((doc) => putField(doc, { id: createId<FieldId>(random), name, mergedInto: null, order: last('fields') })),
-      renameField: (id, name) => edit((doc) => renameField(doc, id, name, createId<never>(random))),
+      renameField: (id, name) => rename('fields', id, name),
       mergeField: (id, mergedInto) => edit((doc) => putField(doc, { id, mergedInto })),
       removeField: (id) => remove('fields', id),
       addGoal: (text) => edit((doc) => putGoal(doc, { id: createId<GoalId>(random), text, order: last('goals') })),
-      changeGoal: (id, text) => edit((doc) => putGoal(doc, { id, text })),
+      changeGoal: (id, text) => rename('goals', id, text),
       removeGoal: (id) => remove('goals', id),
       addQuestion: (text) =>
         edit((doc) => putQuestion(doc, { id: createId<QuestionId>(random), text, order: last('guideline') })),
@@ -112,7 +114,14 @@ function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
       removeQuestion: (id) => remove('guideline', id),
       addGroup: (name) =>
         edit((doc) => putRegisteredGroup(doc, { id: createId<GroupId>(random), name, order: last('groups') })),
-      changeGroup: (group) => edit((doc) => putRegisteredGroup(doc, group)),
+      changeGroup: ({ name, ...group }) => {
+        edit((doc) => putRegisteredGroup(doc, group));
+        if (name !== undefined) rename('groups', group.id, name);
+      },
+      discardName: (named, name) => {
+        const takeBack = edit((doc) => discardName(doc, named, name, createId<never>(random)));
+        return () => edit(takeBack);
+      },
       removeGroup: (id) => remove('groups', id),
       bringGroupBack: (id) => {
         edit((doc) => bringBackToRegister(doc, 'groups', id));

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { type ActId, type ProposalId, parseId, type SessionId } from '../../domain/ids.ts';
+import { type ActId, type ProposalId, parseId } from '../../domain/ids.ts';
 import { longestProfileText } from '../../domain/proposal/proposal.ts';
 import {
   type OfficialEntry,
@@ -7,26 +7,14 @@ import {
   type OfficialWord,
   officialParts,
 } from '../../domain/space/official-word.ts';
-import type { SeenResults } from '../../domain/space/seen-results.ts';
 import { type Fields, readWhole, setIfNew } from '../field-table.ts';
 import { asDay, asMoment, asText, asWhole, isRecord } from '../parse.ts';
+import { type ActBy, readSeen } from './act-by.ts';
 import { type ReadDeed, readRevisions } from './corrections.ts';
-import type { ActBy } from './submissions.ts';
 
 const most = 1_000_000;
 
 const decidedOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('decided');
-
-/** What a writer says to have read; what is no such list is none. */
-export const readSeen = (value: unknown): SeenResults | undefined =>
-  isRecord(value)
-    ? Object.fromEntries(
-        Object.entries(value).flatMap(([key, version]) => {
-          const [session, known] = [parseId<SessionId>(key), asWhole(version, 1, Number.MAX_SAFE_INTEGER)];
-          return session === null || known === null ? [] : [[session, known]];
-        }),
-      )
-    : undefined;
 
 /** The words themselves: as long as their field in a profile may be. */
 export const asWord = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longestProfileText) : '');

@@ -22,9 +22,10 @@ import {
   setIfNew,
   writeFields,
 } from '../field-table.ts';
-import { asDay, asIds, asOneOf, asText, asTexts, asYear } from '../parse.ts';
+import { asDay, asIds, asOneOf, asText, asYear } from '../parse.ts';
 import { readGuideline } from './guideline.ts';
 import { readFieldFindings } from './register-findings.ts';
+import { readAlso, readFormer } from './register-names.ts';
 
 /** The tables of a register that have entries to be taken out and brought back. */
 export type RegisterTable = 'fields' | 'goals' | 'groups' | 'guideline' | 'sessions';
@@ -42,6 +43,7 @@ export const readRegister = (doc: Y.Doc): Register => {
       (id, fields): RegisteredGoal => ({
         id: id as GoalId,
         text: asText(fields.get('text')),
+        ...readAlso(fields, 'goals'),
         order: asText(fields.get('order')),
       }),
     ),
@@ -89,18 +91,11 @@ const struckButUsed = (doc: Y.Doc): readonly RegisteredField[] => {
   return removed.flatMap(([id, fields]) => (used.has(id) ? [readField(id, fields)] : []));
 };
 
-const formerPrefix = 'was/';
-
-/** Every name it ever had but the present one; each renaming is an entry of its own, so that of two at once none is lost. */
-const readFormer = (fields: Fields): readonly string[] => {
-  const all = [...fields].flatMap(([field, names]) => (field.startsWith(formerPrefix) ? asTexts(names) : []));
-  return [...new Set(all)].filter((name) => name !== '' && name !== fields.get('name')).sort();
-};
-
 const readField = (id: string, fields: Fields): RegisteredField => ({
   id: id as FieldId,
   name: asText(fields.get('name')),
   former: readFormer(fields),
+  ...readAlso(fields, 'fields'),
   mergedInto: parseId<FieldId>(fields.get('mergedInto')),
   order: asText(fields.get('order')),
 });
@@ -108,6 +103,7 @@ const readField = (id: string, fields: Fields): RegisteredField => ({
 const readGroup = (id: string, fields: Fields): RegisteredGroup => ({
   id: id as GroupId,
   name: asText(fields.get('name')),
+  ...readAlso(fields, 'groups'),
   kind: asOneOf(fields.get('kind'), groupKinds, 'focusGroup'),
   fields: asIds<FieldId>(fields.get('fields')),
   recognition: asOneOf(fields.get('recognition'), recognitions, 'forming'),
@@ -163,25 +159,18 @@ const put = (doc: Y.Doc, table: RegisterTable, { id, ...fields }: { readonly id:
 /** Adds a field of action or changes one; `mergedInto` lays it into another, and null takes that back. */
 export const putField = (
   doc: Y.Doc,
-  field: Partial<Omit<RegisteredField, 'former'>> & Pick<RegisteredField, 'id'>,
+  field: Partial<Omit<RegisteredField, 'former' | 'also'>> & Pick<RegisteredField, 'id'>,
 ): void => put(doc, 'fields', field);
 
-/** Gives a field another name; it is found under the earlier one all the same (SPEC D311). `key` names this renaming. */
-export const renameField = (doc: Y.Doc, id: FieldId, name: string, key: string): void =>
-  doc.transact(() => {
-    const fields = doc.getMap<unknown>('fields');
-    const before = asText(fields.get(`${id}/name`));
-    if (before === name) return;
-    writeFields(fields, id, { name, [`${formerPrefix}${key}`]: [before, name] });
-  });
-
 /** Adds a strategic goal or changes one. */
-export const putGoal = (doc: Y.Doc, goal: Partial<RegisteredGoal> & Pick<RegisteredGoal, 'id'>): void =>
+export const putGoal = (doc: Y.Doc, goal: Partial<Omit<RegisteredGoal, 'also'>> & Pick<RegisteredGoal, 'id'>): void =>
   put(doc, 'goals', goal);
 
 /** Adds a group or changes one. */
-export const putRegisteredGroup = (doc: Y.Doc, group: Partial<RegisteredGroup> & Pick<RegisteredGroup, 'id'>): void =>
-  put(doc, 'groups', group);
+export const putRegisteredGroup = (
+  doc: Y.Doc,
+  group: Partial<Omit<RegisteredGroup, 'also'>> & Pick<RegisteredGroup, 'id'>,
+): void => put(doc, 'groups', group);
 
 /** Notes a session that was opened in the space, or changes what is said of it. */
 export const putRegisteredSession = (doc: Y.Doc, session: RegisteredSession): void =>

@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
 import { type ActId, type ProposalId, parseFileId, parseId, type SessionId, type VersionId } from '../../domain/ids.ts';
-import { type Role, roles } from '../../domain/session/role.ts';
-import type { SeenResults } from '../../domain/space/seen-results.ts';
+import { roles } from '../../domain/session/role.ts';
 import {
   type Act,
   type Deed,
@@ -20,9 +19,10 @@ import {
 } from '../../domain/space/submission.ts';
 import { type Fields, readWhole, setIfNew } from '../field-table.ts';
 import { asDay, asMoment, asPlain, asText, asWhole, asYear, isRecord } from '../parse.ts';
+import { type ActBy, readSeen } from './act-by.ts';
 import { readRevisions } from './corrections.ts';
 import { freeze, readFrozen } from './frozen-proposal.ts';
-import { nextOfficial, readOfficial, readSeen } from './official.ts';
+import { nextOfficial, readOfficial } from './official.ts';
 
 /** The tables of a submissions document. */
 const rootsOf = (doc: Y.Doc) => ({
@@ -31,15 +31,6 @@ const rootsOf = (doc: Y.Doc) => ({
   decided: doc.getMap<unknown>('decided'),
   numbers: doc.getMap<unknown>('numbers'),
 });
-
-/** Who acts, and when by the clock of the device. */
-export interface ActBy {
-  readonly id: ActId;
-  readonly at: number;
-  readonly role: Role;
-  /** What an office had read of the results of sessions (SPEC D395). */
-  readonly seen?: SeenResults;
-}
 
 /** Freezes a proposal and hands it in: visible with the act, when all of it is there. */
 export const handIn = (doc: Y.Doc, content: FrozenProposal, by: ActBy): VersionId => {

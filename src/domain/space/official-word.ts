@@ -1,6 +1,6 @@
 import type { ActId } from '../ids.ts';
 import type { Profile } from '../proposal/proposal.ts';
-import type { SeenResults } from './seen-results.ts';
+import type { SeenResults } from './seen.ts';
 
 export const officialParts = ['statement', 'financeCheck'] as const;
 export type OfficialPart = (typeof officialParts)[number];

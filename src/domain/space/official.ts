@@ -1,6 +1,7 @@
 import type { SessionId } from '../ids.ts';
 import { type OfficialEntry, type OfficialPart, type OfficialWord, officialParts } from './official-word.ts';
-import { type FirstTold, firstTold, hasSeen, placeAmong, type SeenResults } from './seen-results.ts';
+import type { SeenResults } from './seen.ts';
+import { type FirstTold, firstTold, hasSeen, placeAmong } from './seen-results.ts';
 import { type Assessed, assessmentsOf, type ResultVersion } from './session-result.ts';
 import type { Act, Submission } from './submission.ts';
 

@@ -13,6 +13,8 @@ export interface RegisteredField {
   readonly name: string;
   /** What it was called before: proposals name their fields in words, and are found under the new ones, too. */
   readonly former: readonly string[];
+  /** What it was called at the same time by somebody who did not know of its present name (SPEC D396); missing: nothing. */
+  readonly also?: readonly string[];
   /** The field it was merged into; null: it stands for itself. Follow it with `fieldBehind`. */
   readonly mergedInto: FieldId | null;
   /** Sorts the fields, see `order.ts`. */
@@ -23,6 +25,8 @@ export interface RegisteredField {
 export interface RegisteredGoal {
   readonly id: GoalId;
   readonly text: string;
+  /** See `RegisteredField`. */
+  readonly also?: readonly string[];
   readonly order: string;
 }
 
@@ -38,6 +42,8 @@ export type Recognition = (typeof recognitions)[number];
 export interface RegisteredGroup {
   readonly id: GroupId;
   readonly name: string;
+  /** See `RegisteredField`. */
+  readonly also?: readonly string[];
   readonly kind: GroupKind;
   readonly fields: readonly FieldId[];
   readonly recognition: Recognition;

@@ -1,13 +1,11 @@
 import type { ProposalId, SessionId } from '../ids.ts';
+import type { SeenResults } from './seen.ts';
 import { type Assessed, latestOf, type ProposalOutcome, type ResultVersion } from './session-result.ts';
 
 /*
  * What an office had read of the results of sessions when it wrote something (SPEC D395): so it is known which of both came
  * after the other, whatever the clocks of two devices and of the relay say.
  */
-
-/** Of each session that had said something of a proposal the last version. */
-export type SeenResults = Readonly<Partial<Record<SessionId, number>>>;
 
 export const seenOf = (versions: readonly ResultVersion[], proposal: ProposalId): SeenResults =>
   Object.fromEntries(

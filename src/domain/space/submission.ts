@@ -5,7 +5,7 @@ import type { Role } from '../session/role.ts';
 import type { GuidelineAnswer } from './guideline.ts';
 import type { OfficialEntry } from './official-word.ts';
 import type { GroupKind, Recognition } from './register.ts';
-import type { SeenResults } from './seen-results.ts';
+import type { ReadBefore } from './seen.ts';
 
 /*
  * What a group has handed in, and what became of it.
@@ -115,7 +115,7 @@ export interface Earlier {
 }
 
 /** One entry of a trail. `role` is whose deed it was, as the device that wrote it says. */
-export interface Act {
+export interface Act extends ReadBefore {
   readonly id: ActId;
   readonly proposal: ProposalId;
   /** One more than the last one its writer had seen: acts that knew of one another stand in their order, whatever clocks say. */
@@ -127,10 +127,6 @@ export interface Act {
   readonly deed: Deed;
   /** What it said before, the first words first; missing: it was never corrected. */
   readonly earlier?: readonly Earlier[];
-  /** What its office had read of sessions by then; missing: an earlier version wrote it, or no office. */
-  readonly seen?: SeenResults;
-  /** The turn of the last word of the administration its office had read; missing: it had read none. */
-  readonly officials?: number;
 }
 
 /** Whether it can be corrected: what an office has noted by hand, and nobody else. */

@@ -10,6 +10,7 @@ import { useAdded } from '../../ui/use-added.ts';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
+import { AlsoNamed } from './also-named.tsx';
 import { longestName, type RegisterDeeds, type TakeBack } from './space-deeds.ts';
 
 interface FieldsCardProps {
@@ -71,6 +72,13 @@ function Row({ field, fields, isUsed, deeds, onUndoable }: RowProps) {
         value={field.name}
         maxLength={longestName}
         onSave={(name) => name !== '' && deeds.renameField(field.id, name)}
+      />
+      <AlsoNamed
+        of={{ table: 'fields', id: field.id }}
+        now={field.name}
+        names={field.also}
+        rename={(name) => deeds.renameField(field.id, name)}
+        {...{ deeds, onUndoable }}
       />
       {holds}
       <Fold summary={words.more} summaryLabel={words.moreOf(field.name)}>

@@ -7,6 +7,7 @@ import { useUndo } from '../../ui/undo-bar.tsx';
 import { useAdded } from '../../ui/use-added.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
+import { AlsoNamed } from './also-named.tsx';
 import { longestGoal, type RegisterDeeds } from './space-deeds.ts';
 
 interface GoalsCardProps {
@@ -27,7 +28,7 @@ export function GoalsCard({ goals, deeds }: GoalsCardProps) {
         as="ol"
         className="plenum-space-rows"
         added={added}
-        rows={goals.map(({ id, text }, index) =>
+        rows={goals.map(({ id, text, also }, index) =>
           deeds === null ? (
             <li key={id} className="plenum-space-row">
               {text}
@@ -48,6 +49,14 @@ export function GoalsCard({ goals, deeds }: GoalsCardProps) {
                   onClick={() => offer(words.removed(text), deeds.removeGoal(id))}
                 />
               </div>
+              <AlsoNamed
+                of={{ table: 'goals', id }}
+                now={text}
+                names={also}
+                rename={(next) => deeds.changeGoal(id, next)}
+                deeds={deeds}
+                onUndoable={offer}
+              />
             </li>
           ),
         )}

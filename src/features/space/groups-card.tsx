@@ -21,6 +21,7 @@ import { useInField } from '../../ui/use-in-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
+import { AlsoNamed } from './also-named.tsx';
 import { GroupLink } from './group-link.tsx';
 import { RecognitionFields } from './recognition-fields.tsx';
 import { type DeviceDeeds, longestName, type RegisterDeeds, type TakeBack } from './space-deeds.ts';
@@ -140,6 +141,15 @@ function Row({ group, fields, sessions, today, handedIn, deeds, devices, onUndoa
           <Facts group={group} fields={fields} />
           <Editor {...{ group, fields, sessions, today, handedIn, deeds, onUndoable }} />
         </Fold>
+      )}
+      {deeds !== null && (
+        <AlsoNamed
+          of={{ table: 'groups', id: group.id }}
+          now={group.name}
+          names={group.also}
+          rename={(name) => deeds.changeGroup({ id: group.id, name })}
+          {...{ deeds, onUndoable }}
+        />
       )}
       {devices !== null && <GroupLink group={group} devices={devices} />}
     </li>

@@ -8,6 +8,12 @@ import type { MembersAnswer, SpaceInvitesAnswer, SpaceRole } from '../../protoco
 /** Takes a deed back. */
 export type TakeBack = () => void;
 
+/** A field of action, a goal or a group. */
+export interface NamedEntry {
+  readonly table: 'fields' | 'goals' | 'groups';
+  readonly id: string;
+}
+
 /** What the office can change in the register. */
 export interface RegisterDeeds {
   readonly rename: (title: string) => void;
@@ -25,12 +31,14 @@ export interface RegisterDeeds {
   readonly addGoal: (text: string) => void;
   readonly changeGoal: (id: GoalId, text: string) => void;
   readonly removeGoal: (id: GoalId) => TakeBack;
+  /** Lets the present name stand where another was given at the same time. */
+  readonly discardName: (of: NamedEntry, name: string) => TakeBack;
   readonly addQuestion: (text: string) => void;
   /** Empty: the usual words of a usual question. */
   readonly changeQuestion: (id: GuidelineQuestionId, text: string) => void;
   readonly removeQuestion: (id: GuidelineQuestionId) => TakeBack;
   readonly addGroup: (name: string) => void;
-  readonly changeGroup: (group: Partial<RegisteredGroup> & Pick<RegisteredGroup, 'id'>) => void;
+  readonly changeGroup: (group: Partial<Omit<RegisteredGroup, 'also'>> & Pick<RegisteredGroup, 'id'>) => void;
   readonly removeGroup: (id: GroupId) => TakeBack;
   /** Takes a struck group in again. */
   readonly bringGroupBack: (id: GroupId) => TakeBack;

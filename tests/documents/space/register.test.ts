@@ -11,9 +11,9 @@ import {
   putGoal,
   putRegisteredGroup,
   readRegister,
-  renameField,
   setRegisterFacts,
 } from '../../../src/documents/space/register.ts';
+import { renameEntry } from '../../../src/documents/space/register-names.ts';
 import type { FieldId, GoalId, GroupId } from '../../../src/domain/ids.ts';
 import { usualGuideline } from '../../../src/domain/space/guideline.ts';
 import { emptyRegister, fieldBehind, fieldNow, standingFields } from '../../../src/domain/space/register.ts';
@@ -150,16 +150,16 @@ describe('a register', () => {
     const [one, two] = [new Y.Doc(), new Y.Doc()];
     putField(one, { id: youth, name: 'Jugend', mergedInto: null, order: 'a' });
     exchange(one, two);
-    renameField(one, youth, 'Junge Menschen', 'k1');
-    renameField(one, youth, 'Junge Leute', 'k2');
-    renameField(two, youth, 'Jugend und Familie', 'k3');
+    renameEntry(one, { table: 'fields', id: youth }, 'Junge Menschen', 'k1');
+    renameEntry(one, { table: 'fields', id: youth }, 'Junge Leute', 'k2');
+    renameEntry(two, { table: 'fields', id: youth }, 'Jugend und Familie', 'k3');
     exchange(one, two);
     expect(readRegister(one)).toEqual(readRegister(two));
     const { fields } = readRegister(one);
     for (const name of ['Jugend', 'Junge Menschen', 'Junge Leute', 'Jugend und Familie'])
       expect(fieldNow(fields, name)).toBe(fields[0]?.name);
     const before = Y.encodeStateVector(one);
-    renameField(one, youth, fields[0]?.name ?? '', 'k4');
+    renameEntry(one, { table: 'fields', id: youth }, fields[0]?.name ?? '', 'k4');
     expect(Y.encodeStateVector(one)).toEqual(before);
   });
 });
@@ -185,7 +185,7 @@ it('D181 D182 D311 whatever three offices do and in whatever order they meet, al
         if (is === 'meet' && who !== meets.with) Y.applyUpdate(docs[meets.with] as Y.Doc, Y.encodeStateAsUpdate(doc));
         if (is === 'field') putField(doc, { id, order: String(index) });
         if (is === 'rename') {
-          renameField(doc, id, name, `k${index}`);
+          renameEntry(doc, { table: 'fields', id: id }, name, `k${index}`);
           named.add(`${which} ${name}`);
         }
         if (is === 'merge') putField(doc, { id, mergedInto: `field${other}` as FieldId });
@@ -214,7 +214,7 @@ it('D311 none of the names of a field of action is lost, however often it was re
   const id = 'field' as FieldId;
   putField(doc, { id, name: 'Name 0' });
   const names = Array.from({ length: 120 }, (_, place) => `Name ${place + 1}`);
-  for (const [place, name] of names.entries()) renameField(doc, id, name, `k${place}`);
+  for (const [place, name] of names.entries()) renameEntry(doc, { table: 'fields', id: id }, name, `k${place}`);
   const [field] = readRegister(doc).fields;
   expect(new Set([field?.name, ...(field?.former ?? [])])).toEqual(new Set(['Name 0', ...names]));
 });

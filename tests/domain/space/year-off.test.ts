@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { withResults } from '../../../src/app/county/use-group-work.ts';
+import type { ActBy } from '../../../src/documents/space/act-by.ts';
 import { addOfficial } from '../../../src/documents/space/official.ts';
-import { type ActBy, addAct, readSubmissions } from '../../../src/documents/space/submissions.ts';
+import { addAct, readSubmissions } from '../../../src/documents/space/submissions.ts';
 import type { ActId, ProposalId, SessionId } from '../../../src/domain/ids.ts';
 import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { resultOf } from '../../../src/domain/space/dossier-results.ts';

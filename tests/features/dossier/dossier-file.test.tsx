@@ -6,10 +6,10 @@ import {
   putField,
   putRegisteredGroup,
   readRegister,
-  renameField,
   setRegisterFacts,
 } from '../../../src/documents/space/register.ts';
 import { putFieldFinding, readFieldFindings } from '../../../src/documents/space/register-findings.ts';
+import { renameEntry } from '../../../src/documents/space/register-names.ts';
 import { putSource, readFigures } from '../../../src/documents/space/register-sources.ts';
 import { addAct, handIn, readSubmissions, setNumber } from '../../../src/documents/space/submissions.ts';
 import type { ActId, FieldFindingId, FieldId, GroupId, ProposalId, SourceId } from '../../../src/domain/ids.ts';
@@ -93,7 +93,7 @@ const registers = (): readonly Y.Doc[] => {
     [second, 'Junge Menschen'],
     [third, 'Jugend und Familie'],
   ] as const) {
-    renameField(doc, 'f' as FieldId, name, name);
+    renameEntry(doc, { table: 'fields', id: 'f' }, name, name);
     putFieldFinding(doc, finding(`von ${name}` as FieldFindingId, 'f', { order: 'a', source: 'Sozialbericht, S. 3' }));
     putSource(doc, { id: name as SourceId, title: 'Sozialbericht', asOf: '2026', order: 'a' });
   }

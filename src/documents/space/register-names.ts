@@ -1,0 +1,57 @@
+import type * as Y from 'yjs';
+import { type Fields, setIfNew, writeFields } from '../field-table.ts';
+import { asText, asTexts } from '../parse.ts';
+
+/*
+ * What the entries of a register are called. Every renaming is an entry of its own, from which name to which: so the former
+ * names of a field of action are known (SPEC D311), and of two names that two offices give at the same time none is gone
+ * without a word (SPEC D396).
+ */
+
+/** The tables whose entries have a name that an office changes. */
+export type NamedTable = 'fields' | 'goals' | 'groups';
+
+interface Named {
+  readonly table: NamedTable;
+  readonly id: string;
+}
+
+const nameIn = { fields: 'name', goals: 'text', groups: 'name' } as const;
+const prefix = 'was/';
+
+const renamingsIn = (fields: Fields): readonly (readonly string[])[] =>
+  [...fields].flatMap(([field, names]) => (field.startsWith(prefix) ? [asTexts(names)] : []));
+
+/** Every name it ever had but the present one. */
+export const readFormer = (fields: Fields): readonly string[] =>
+  [...new Set(renamingsIn(fields).flat())].filter((name) => name !== '' && name !== fields.get('name')).sort();
+
+/**
+ * The names that somebody has given it without knowing of the present one: nobody has gone on from them since. What an earlier
+ * version renamed left no trace, and is asked about no more than it was.
+ */
+export const readAlso = (fields: Fields, table: NamedTable): { readonly also?: readonly string[] } => {
+  const renamings = renamingsIn(fields);
+  const left = new Set(renamings.map(([before]) => before));
+  const now = fields.get(nameIn[table]);
+  const also = [...new Set(renamings.map(([, name]) => name))].filter(
+    (name): name is string => name !== undefined && name !== '' && name !== now && !left.has(name),
+  );
+  return also.length === 0 ? {} : { also: also.sort() };
+};
+
+/** Gives an entry another name. `key` names this renaming. */
+export const renameEntry = (doc: Y.Doc, { table, id }: Named, name: string, key: string): void =>
+  doc.transact(() => {
+    const fields = doc.getMap<unknown>(table);
+    const before = asText(fields.get(`${id}/${nameIn[table]}`));
+    if (before === name) return;
+    writeFields(fields, id, { [nameIn[table]]: name, [`${prefix}${key}`]: [before, name] });
+  });
+
+/** Lets the present name stand and asks about this one no more; the answer takes that back. */
+export const discardName = (doc: Y.Doc, { table, id }: Named, name: string, key: string): (() => void) => {
+  const fields = doc.getMap<unknown>(table);
+  setIfNew(fields, `${id}/${prefix}${key}`, [name, asText(fields.get(`${id}/${nameIn[table]}`))]);
+  return () => fields.delete(`${id}/${prefix}${key}`);
+};

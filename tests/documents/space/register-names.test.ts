@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { putField, putGoal, putRegisteredGroup, readRegister } from '../../../src/documents/space/register.ts';
+import { discardName, type NamedTable, renameEntry } from '../../../src/documents/space/register-names.ts';
+import type { FieldId, GoalId, GroupId } from '../../../src/domain/ids.ts';
+import { exchange } from '../../support/documents.ts';
+
+const tables: readonly NamedTable[] = ['fields', 'goals', 'groups'];
+
+const writes = (doc: Y.Doc): void => {
+  putField(doc, { id: 'x' as FieldId, name: 'Jugend', mergedInto: null, order: 'a' });
+  putGoal(doc, { id: 'x' as GoalId, text: 'Jugend', order: 'a' });
+  putRegisteredGroup(doc, { id: 'x' as GroupId, name: 'Jugend', kind: 'focusGroup', order: 'a' });
+};
+
+/** Two devices that know the same. */
+const forked = (): readonly [Y.Doc, Y.Doc] => {
+  const docs = [new Y.Doc(), new Y.Doc()] as const;
+  writes(docs[0]);
+  exchange(...docs);
+  return docs;
+};
+
+const shown = (doc: Y.Doc, table: NamedTable) => {
+  const { fields, goals, groups } = readRegister(doc);
+  const one = table === 'goals' ? goals[0] : table === 'fields' ? fields[0] : groups[0];
+  const name = one === undefined ? '' : 'text' in one ? one.text : one.name;
+  return { name, also: one?.also ?? [] };
+};
+
+test.each(tables)('D396 of two names that two offices give at the same time in the %s none is gone', (table) => {
+  const [one, other] = forked();
+  renameEntry(one, { table, id: 'x' }, 'Jugend und Schule', 'k1');
+  renameEntry(other, { table, id: 'x' }, 'Jugend und Beruf', 'k2');
+  exchange(one, other);
+  const { name, also } = shown(one, table);
+  expect(shown(other, table)).toEqual({ name, also });
+  expect([name, ...also].toSorted()).toEqual(['Jugend und Beruf', 'Jugend und Schule']);
+});
+
+test.each(tables)(
+  'D396 in the %s an office takes the other name, or discards it, and then it is asked no more',
+  (table) => {
+    const asked = () => {
+      const [one, other] = forked();
+      renameEntry(one, { table, id: 'x' }, 'Jugend und Schule', 'k1');
+      renameEntry(other, { table, id: 'x' }, 'Jugend und Beruf', 'k2');
+      exchange(one, other);
+      return one;
+    };
+    const [takes, discards] = [asked(), asked()];
+    const { also } = shown(takes, table);
+    renameEntry(takes, { table, id: 'x' }, also[0] ?? '', 'k3');
+    expect(shown(takes, table)).toEqual({ name: also[0], also: [] });
+    const before = shown(discards, table);
+    const takeBack = discardName(discards, { table, id: 'x' }, before.also[0] ?? '', 'k4');
+    expect(shown(discards, table)).toEqual({ name: before.name, also: [] });
+    takeBack();
+    expect(shown(discards, table)).toEqual(before);
+    // Whoever renames it knowing one of them asks about the other still.
+    renameEntry(discards, { table, id: 'x' }, 'Junge Leute', 'k5');
+    expect(shown(discards, table)).toEqual({ name: 'Junge Leute', also: before.also });
+  },
+);
+
+test.each(tables)('D396 who renames in the %s one after the other, also back again, is asked nothing', (table) => {
+  const [doc, other] = forked();
+  for (const [place, name] of ['Bildung', 'Jugend', 'Bildung', 'Schule'].entries()) {
+    renameEntry(place % 2 === 0 ? doc : other, { table, id: 'x' }, name, `k${place}`);
+    exchange(doc, other);
+  }
+  expect(shown(doc, table)).toEqual({ name: 'Schule', also: [] });
+});
