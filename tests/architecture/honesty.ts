@@ -101,12 +101,39 @@ const findModuleMocks: Reader = (program) => {
   return findings;
 };
 
-/** What makes a green test worth nothing: skipped, asleep, not awaited, or looking at a replaced module. */
+/** Whether this is `expect(await ….count())`. */
+const expectsCount = (node: ESTree.Expression | ESTree.Super): boolean => {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'expect')
+    return false;
+  const [awaited] = node.arguments;
+  if (awaited?.type !== 'AwaitExpression' || awaited.argument.type !== 'CallExpression') return false;
+  return readChain(awaited.argument.callee).at(-1) === 'count';
+};
+
+/** A screen that has none yet would fail it; none at all (`toBe(0)`) is absence, which is shown after something permitted. */
+const findHasty: Reader = (program) => {
+  const findings: string[] = [];
+  new Visitor({
+    CallExpression({ callee, arguments: [wanted] }) {
+      if (callee.type !== 'MemberExpression' || !expectsCount(callee.object)) return;
+      if (wanted?.type === 'Literal' && wanted.value !== 0) findings.push(String(wanted.value));
+    },
+  }).visit(program);
+  return findings.map((count) => `expects ${count} at once: wait until there are as many`);
+};
+
+/** What makes a test worth nothing: skipped, asleep, not awaited, looking at a replaced module, or decided by who is faster. */
 export function checkHonesty(modules: readonly Module[]): readonly string[] {
   return modules
     .filter(({ path }) => path.startsWith('tests/'))
     .flatMap(({ path, program }) => {
-      const readers = [findEvasions, findFloating, findModuleMocks, ...(mayPause.test(path) ? [] : [findSleeps])];
+      const readers = [
+        findEvasions,
+        findFloating,
+        findModuleMocks,
+        findHasty,
+        ...(mayPause.test(path) ? [] : [findSleeps]),
+      ];
       return readers.flatMap((read) => read(program)).map((finding) => `${path}: ${finding}`);
     });
 }

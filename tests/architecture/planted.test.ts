@@ -168,6 +168,7 @@ describe('a test that cannot fail is found', () => {
     ["import { setTimeout } from 'node:timers/promises';", 'node:timers/promises'],
     ['await page.waitForTimeout(100);', 'waitForTimeout'],
     ["vi.mock('./clock.ts');", 'vi.mock'],
+    ["expect(await page.locator('li').count()).toBe(2);", 'expects 2 at once'],
   ];
 
   test.each(dishonest)('%s', (source, objection) => {
@@ -183,6 +184,7 @@ test('honest tests are left alone', () => {
       await new Promise((_, refuse) => { setTimeout(() => refuse(new Error('too late')), 50); });
       return expect(join()).resolves.toBe(1);
     });
+    expect(await page.locator('li').count()).toBe(0);
     vi.useFakeTimers();
     skip.only('not one of the test words');`;
   expect(checkHonesty(build({ 'tests/a.test.ts': source }))).toEqual([]);

@@ -3,6 +3,7 @@ import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, participant } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
@@ -91,7 +92,7 @@ test('the example is marked as practice on every screen and begins anew without 
   await page.goto(room.relay.url);
   await page.getByRole('button', { name: words.start.example.action }).click();
   await page.waitForURL(/\/lead$/);
-  await page.getByText(words.session.practice).first().waitFor();
+  await page.getByText(words.session.practice).filter({ visible: true }).first().waitFor();
   await page.getByRole('button', { name: moderation.now.start }).click();
   await page.getByRole('heading', { level: 1, name: 'Willkommen und Runde' }).waitFor();
   const before = page.url();
@@ -100,9 +101,10 @@ test('the example is marked as practice on every screen and begins anew without 
   await page.getByRole('button', { name: moderation.now.start }).waitFor();
   expect(page.url()).not.toBe(before);
   await page.goto(room.relay.url);
-  await page.getByText(words.ui.practice, { exact: true }).first().waitFor();
+  await page.getByText(words.ui.practice, { exact: true }).filter({ visible: true }).first().waitFor();
   // The old one is gone from this device.
-  expect(await page.getByRole('link', { name: /^Weiter:/ }).count()).toBe(1);
+  const known = page.getByRole('link', { name: /^Weiter:/ });
+  await until(async () => (await known.count()) === 1, 'one session is known');
   await page.goto(before);
-  await page.getByText(words.session.noSeat.title).first().waitFor();
+  await page.getByText(words.session.noSeat.title).filter({ visible: true }).first().waitFor();
 });

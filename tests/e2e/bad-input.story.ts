@@ -32,7 +32,7 @@ async function refuses(
 ): Promise<void> {
   for (const [file, says] of cases) {
     await choose(file);
-    await page.getByText(says, { exact: false }).first().waitFor();
+    await page.getByText(says, { exact: false }).filter({ visible: true }).first().waitFor();
     // Within the patience of a person: a page that stands still answers no key.
     await page.keyboard.press('Shift', { delay: 0 });
   }
@@ -165,7 +165,7 @@ test('a photo of 50 MB, a letter called a photo and a damaged notebook are refus
   await ben.getByText(became.foreign).waitFor();
 
   await anna.reload();
-  await anna.getByText('Der letzte Bus fährt um acht').first().waitFor();
+  await anna.getByText('Der letzte Bus fährt um acht').filter({ visible: true }).first().waitFor();
   await anna.getByRole('img', { name: 'Die Tafel' }).first().waitFor();
   await choose(file);
   await anna.getByText(became.nothingNew).waitFor();
@@ -228,5 +228,5 @@ test('a table of 10,000 rows is refused as a series and as proposals, and what w
   await barriers.look(office, 'a table that is refused', refusals.binary);
   await keepPicture('bad-table-laptop.png', await office.screenshot());
   await choose(Buffer.from(head + rows(3, (number) => `Vorschlag ${number};Das fehlt`)));
-  await office.getByText('Vorschlag 3').first().waitFor();
+  await office.getByText('Vorschlag 3').filter({ visible: true }).first().waitFor();
 }, 240_000);

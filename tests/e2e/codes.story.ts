@@ -10,6 +10,7 @@ import { filmOf, readsScreen, type ScreenCode } from '../support/filmed-codes.ts
 import { foundsCounty } from '../support/founded-county.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 const { notebook, frames } = words;
@@ -121,5 +122,5 @@ test('a notebook goes from a screen to a camera without any network, though code
   for (const text of [...notes, 'Bens eigene Notiz'])
     await ben.locator('.plenum-notebook-text').filter({ hasText: text }).first().waitFor();
   // The camera is let go of.
-  expect(await ben.locator('video').count()).toBe(0);
+  await until(async () => (await ben.locator('video').count()) === 0, 'no camera is on');
 }, 240_000);

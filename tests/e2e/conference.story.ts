@@ -65,7 +65,7 @@ test('two hundred people in twenty groups: found by name, moved and swapped by m
   await ada.sees(words.moderation.room.placesNow(220));
   await ada.page.getByRole('button', { name: /^200 dabei/u }).click();
   const inRoom = ada.page.locator('.plenum-room-list li');
-  expect(await inRoom.count()).toBe(200);
+  await until(async () => (await inRoom.count()) === 200, 'everybody is in the list');
   await ada.page.getByLabel(words.moderation.room.search, { exact: true }).fill('b07');
   await until(
     async () => (await inRoom.allInnerTexts()).join().includes('Person B07'),

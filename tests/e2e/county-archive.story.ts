@@ -51,7 +51,7 @@ test('a county outlives its server: saved as a file, refused when it is damaged,
   expect(other.url()).not.toContain(county.spaceId);
   await other.getByRole('button', { name: said.devices.handOver }).click();
   await other.getByRole('button', { name: said.devices.copyOf(said.roles.office) }).click();
-  await other.getByText(said.devices.copied(said.roles.office)).first().waitFor();
+  await other.getByText(said.devices.copied(said.roles.office)).filter({ visible: true }).first().waitFor();
   const link = await other.evaluate(() => navigator.clipboard.readText());
 
   const third = await room.window('a third office', { at: 'laptop' });

@@ -12,6 +12,7 @@ import { enters, opensCountySession, step } from '../support/county-screens.ts';
 import { type FoundedCounty, foundsCounty, opensDocument } from '../support/founded-county.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 const { cycle, lifeline, notebook, sources, spaceSessions: sessions, submissions } = words;
@@ -124,13 +125,13 @@ test('a county with forty of everything is read, searched and worked in on lapto
   await looks(office, 'proposals', lifeline.list.title(2027));
   await office.getByLabel(lifeline.list.search).fill('2027-039');
   await office.getByText(lifeline.list.found(1, many)).waitFor();
-  expect(await table.getByRole('row').count()).toBe(2);
+  await until(async () => (await table.getByRole('row').count()) === 2, 'one proposal is left below the head');
   await office.getByLabel(lifeline.list.search).fill('gibtesnicht');
   await office.getByText(lifeline.list.none).waitFor();
 
   await office.getByRole('link', { name: submissions.open, exact: true }).click();
   await office.getByText(submissions.nothingWaits).waitFor();
-  await office.getByText(submissions.overlaps.same).first().waitFor();
+  await office.getByText(submissions.overlaps.same).filter({ visible: true }).first().waitFor();
   await looks(office, 'inbox', submissions.dealtWith);
 
   await office.goto(space);
@@ -148,7 +149,7 @@ test('a county with forty of everything is read, searched and worked in on lapto
   await anna.getByRole('button', { name: words.ui.showAll(many) }).waitFor();
   await looks(anna, 'notebook', notebook.note.list);
   await anna.getByLabel(notebook.note.search).fill('Nr. 17');
-  await anna.getByText(notebook.note.count(1)).first().waitFor();
+  await anna.getByText(notebook.note.count(1)).filter({ visible: true }).first().waitFor();
   await anna.getByRole('button', { name: notebook.draft.add, exact: true }).click();
   await anna.getByLabel(notebook.cite.add).waitFor();
   await looks(anna, 'draft', notebook.guideline.title);

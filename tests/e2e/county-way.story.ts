@@ -141,7 +141,7 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await page.getByRole('button', { name: proposals.list.menu(bus) }).click();
   await page.getByRole('menuitem', { name: proposals.list.way }).click();
   await page.getByRole('heading', { level: 1, name: bus }).waitFor();
-  await page.getByText(submissions.statuses.inSession).first().waitFor();
+  await page.getByText(submissions.statuses.inSession).filter({ visible: true }).first().waitFor();
   await page.goto(session);
   const ada = moderator('Ada', page);
   const link = await ada.link('participant');
@@ -174,7 +174,7 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await group.getByText('Der letzte Bus fährt um acht').waitFor();
   const trail = group.getByRole('list', { name: submissions.trail });
   await trail.getByText(submissions.statuses.assessed).waitFor();
-  expect(await trail.getByRole('listitem').count()).toBe(5);
+  await until(async () => (await trail.getByRole('listitem').count()) === 5, 'the way has its five stations');
   await barriers.look(group, 'way with results', sessions.way.title);
   await pictureOf(group, 'way-tablet');
 
@@ -251,7 +251,7 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await opensCountySession(page, 'Steuerungsgruppe im Herbst');
   await page.locator(`input[value="${lifeline.examinations.review}"]`).first().waitFor();
   // What the earlier one has not begun comes along, too.
-  await page.getByText(words.openPoints.series.continues(title)).first().waitFor();
+  await page.getByText(words.openPoints.series.continues(title)).filter({ visible: true }).first().waitFor();
   const eve = moderator('Eve', page);
   await eve.leads();
   await eve.startsMeeting();

@@ -37,9 +37,9 @@ test('figures and practice lie side by side, and a printed sheet brings a new de
   await page.locator('summary', { hasText: overlay.change(view) }).click();
   const editor = page.locator('details[open]').filter({ hasText: overlay.change(view) });
   await editor.getByLabel(overlay.beside).selectOption({ label: figure });
-  await page.getByText(overlay.openRelation).first().waitFor();
+  await page.getByText(overlay.openRelation).filter({ visible: true }).first().waitFor();
   await editor.getByLabel(overlay.relation).selectOption('agrees');
-  await page.getByText(overlay.relations.agrees, { exact: true }).first().waitFor();
+  await page.getByText(overlay.relations.agrees, { exact: true }).filter({ visible: true }).first().waitFor();
   await barriers.look(page, 'figures and practice', overlay.title);
   await pictureOf(page, 'overlay-laptop');
   const [saved] = await Promise.all([
@@ -74,7 +74,7 @@ test('figures and practice lie side by side, and a printed sheet brings a new de
   await pictureOf(page, 'emergency');
   const found = await room.window('Neues Gerät', { at: 'tablet' });
   await enters(found, link.trim(), 'Ersatz');
-  await found.getByText(view).first().waitFor();
+  await found.getByText(view).filter({ visible: true }).first().waitFor();
   room.troubles.expect(/status of 401/);
   await found.getByRole('button', { name: said.devices.withdraw(said.devices.nameless) }).click();
   await found.getByText(said.devices.ask.sheet).waitFor();

@@ -121,7 +121,7 @@ test('two hundred cards and sixty theses, very long, from right to left and in p
   expect(await field.inputValue()).toBe('Was ich noch sagen will 👋🏽 مرحبا');
   expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
   for (const [name, page] of screens) {
-    await page.getByText('Karte 199', { exact: false }).first().waitFor();
+    await page.getByText('Karte 199', { exact: false }).filter({ visible: true }).first().waitFor();
     await look(page, `${name}, 200 cards`, 'Karte 199');
     if (name !== 'laptop') await measure(page, `${name}, 200 cards`);
     expect([name, await overlaps(page, 'li[data-thought]')]).toEqual([name, []]);
@@ -144,7 +144,7 @@ test('two hundred cards and sixty theses, very long, from right to left and in p
   for (const text of strange.slice(1)) {
     for (const page of [bea.page, dora.page]) {
       await page.getByRole('button', { name: ballot.screen.next, exact: true }).click();
-      await page.getByText(text.slice(0, 20)).first().waitFor();
+      await page.getByText(text.slice(0, 20)).filter({ visible: true }).first().waitFor();
       await look(page, `a thesis: ${text.slice(0, 12)}`, text.slice(0, 20));
       expect(await overlaps(page, '.plenum-thesis-card .plenum-choice label')).toEqual([]);
     }

@@ -21,6 +21,7 @@ import { type FoundedCounty, foundsCounty, opensDocument } from '../support/foun
 import { keepPicture } from '../support/keep-picture.ts';
 import { pagesOfPdf } from '../support/pdf-text.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 const { cycle, dossier, sources, space: said } = words;
@@ -156,8 +157,7 @@ test('D345 D346 the dossier of a crowded year: its contents name the pages of th
   await opensDossier(office);
   const pages = office.locator('.plenum-dossier-page');
   const sheets = office.locator('.plenum-profile-sheet');
-  await sheets.nth(39).waitFor();
-  expect(await sheets.count()).toBe(40);
+  await until(async () => (await sheets.count()) === 40, 'every proposal has its sheet');
   await office.evaluate(() => document.fonts.ready.then(() => undefined));
   expect(await hangingIn(office)).toBe(0);
   const listed = await listedIn(office);
@@ -251,7 +251,7 @@ test('an empty year has a dossier that says so; it is a draft until it is approv
   await barriers.look(office, 'an approved dossier that is kept', said.dossier.keptTitle);
   await keepPicture('dossier-card-laptop.png', await office.screenshot({ fullPage: true }));
   await office.getByRole('link', { name: said.dossier.open }).click();
-  await office.getByText(dossier.contents).first().waitFor();
+  await office.getByText(dossier.contents).filter({ visible: true }).first().waitFor();
 
   await county.bringsThese(names[0] ?? '', (await importedProfiles('vorschlaege-fokus-2027.csv')).slice(0, 2));
   await office.locator('.plenum-profile-sheet').nth(1).waitFor();
@@ -267,7 +267,7 @@ test('an empty year has a dossier that says so; it is a draft until it is approv
   expect((await readFile(await read.path())).equals(approved)).toBe(true);
   await keepPicture('dossier-card-phone.png', await reader.screenshot({ fullPage: true }));
   await opensDossier(reader);
-  await reader.getByText(dossier.partly).first().waitFor();
+  await reader.getByText(dossier.partly).filter({ visible: true }).first().waitFor();
   expect(await reader.locator('.plenum-profile-sheet').count()).toBe(0);
   expect(await reader.getByRole('button', { name: dossier.save }).count()).toBe(0);
   await barriers.look(reader, 'the dossier of a reader', dossier.partly);

@@ -64,12 +64,15 @@ test('D349 what is typed before a button survives a reload and going elsewhere, 
   const [own, work] = [await bar.boundingBox(), await page.locator('.plenum-prepare-sections').boundingBox()];
   expect((own?.x ?? 0) + (own?.width ?? 0)).toBeLessThanOrEqual(work?.x ?? 0);
   await bar.getByRole('button', { name: proposals.undo }).click();
-  expect(await typedIn(page, profile.fields.title)).toBe('Ein später Bus');
-  expect(await typedIn(page, profile.fields.problem)).toBe('Nach acht fährt keiner mehr.');
+  await until(async () => (await typedIn(page, profile.fields.title)) === 'Ein später Bus', 'the title is back');
+  await until(
+    async () => (await typedIn(page, profile.fields.problem)) === 'Nach acht fährt keiner mehr.',
+    'and so is the problem',
+  );
   await press(page, proposals.form.save);
-  await page.getByText('Ein später Bus').first().waitFor();
+  await page.getByText('Ein später Bus').filter({ visible: true }).first().waitFor();
   await page.reload();
-  await page.getByText('Ein später Bus').first().waitFor();
+  await page.getByText('Ein später Bus').filter({ visible: true }).first().waitFor();
   expect(await page.getByText(drafts.goOn).count()).toBe(0);
   expect(await kept(page)).not.toContain('Nach acht fährt keiner mehr.');
 

@@ -101,7 +101,10 @@ test('a proposal is removed, had back, and erased for good: no device and no dis
   await until(async () => !(await onDisk()).includes(full), 'the relay’s disk has nothing of it');
   await until(async () => !(await ada.page.locator('main').innerText()).includes(full), 'Ada’s list has nothing of it');
   await until(async () => !(await readDevice(ada.page)).includes(full), 'Ada’s device has nothing of it');
-  expect(await ada.page.locator('.plenum-proposals > li').count()).toBe(12);
+  await until(
+    async () => (await ada.page.locator('.plenum-proposals > li').count()) === 12,
+    'the others are all there',
+  );
   expect(await readDevice(bea.page)).toContain(full);
   await network.heal();
   await until(async () => !(await readDevice(bea.page)).includes(full), 'Bea’s tablet has nothing of it');

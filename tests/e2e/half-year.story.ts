@@ -114,7 +114,7 @@ async function worksApart(anna: Page, ben: Page): Promise<void> {
   await clock.until('2027-02-16T17:00Z');
   await handsIn(ben);
   await follow(ben, notebook.handIn.where);
-  await ben.getByText(submissions.statuses.handedIn).first().waitFor();
+  await ben.getByText(submissions.statuses.handedIn).filter({ visible: true }).first().waitFor();
 }
 
 /** From the proposals of the year to a session that has all twelve of them on its table. */
@@ -170,8 +170,8 @@ async function readsWay(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: bus }).waitFor();
   await page.getByText(sessions.results.median(meaning, '8', '')).waitFor();
   await page.getByText(sessions.results.reason(reason)).waitFor();
-  await page.getByText(words.results.verdict.focus, { exact: true }).first().waitFor();
-  await page.getByText(note).first().waitFor();
+  await page.getByText(words.results.verdict.focus, { exact: true }).filter({ visible: true }).first().waitFor();
+  await page.getByText(note).filter({ visible: true }).first().waitFor();
   const { statuses } = submissions;
   const trail = page.getByRole('list', { name: submissions.trail }).getByRole('listitem');
   const told = [
@@ -220,7 +220,7 @@ test('half a year: a note that was written without a network becomes a focus dec
   await barriers.look(second, 'a session of the space', sessions.results.none);
   await press(second, sessions.enterNamed(title));
   await second.waitForURL(/\/prepare$/);
-  await second.getByText(bus).first().waitFor();
+  await second.getByText(bus).filter({ visible: true }).first().waitFor();
   await holdsSession(ada);
   // The results come by themselves.
   await ben.getByText(sessions.results.reason(reason)).waitFor();
@@ -234,7 +234,7 @@ test('half a year: a note that was written without a network becomes a focus dec
   const results = office.getByRole('table', { name: sessions.results.title(title) });
   await results.getByText(sessions.results.reason(reason)).waitFor();
   // Twelve rows and the one with the headings.
-  expect(await results.getByRole('row').count()).toBe(13);
+  await until(async () => (await results.getByRole('row').count()) === 13, 'all results are there');
   await barriers.look(office, 'results in the space', sessions.results.ended);
   await office.getByRole('button', { name: words.space.devices.copyOf(words.space.roles.reader) }).waitFor();
   await pictureOf(office, 'results-laptop');

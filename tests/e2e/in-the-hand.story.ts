@@ -96,8 +96,7 @@ test('on a tablet the thread is not cut off, the method and the picture of the w
     expect({ item, isInside: left >= thread.left && right <= thread.right + 1 }).toEqual({ item, isInside: true });
     if (item !== 'Methode vorstellen') continue;
     for (const { page } of [bea, dora]) {
-      await page.locator('.plenum-method').waitFor();
-      expect(await page.locator('.plenum-method').innerText()).toContain('Strategische Größe');
+      await page.locator('.plenum-method', { hasText: 'Strategische Größe' }).waitFor();
     }
     expect((await edges(bea.page.locator('.plenum-method'))).bottom).toBeLessThanOrEqual(screens.tablet.height);
   }

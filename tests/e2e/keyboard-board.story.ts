@@ -4,6 +4,7 @@ import { keyboard } from '../support/keyboard.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 let room: Room;
@@ -55,7 +56,8 @@ test('a feedback cross is steered and written with keys alone', async () => {
   await adas.picks(steering.moveOf('Zuhören'), 1, true);
   await adas.picks(steering.mergeOf('Gute Gruppen'));
   await ada.sees(steering.merged);
-  expect(await ada.page.locator('section', { hasText: prompts.idea }).last().innerText()).toContain('Zuhören');
+  const ideas = ada.page.locator('section', { hasText: prompts.idea }).last();
+  await until(async () => (await ideas.innerText()).includes('Zuhören'), 'the words stay in their field');
   await adas.keepsPlace('laying cards together');
   await adas.picks(steering.moveOf('Zuhören'));
   await ada.sees(steering.moved(prompts.good));

@@ -67,7 +67,7 @@ test('a group writes, drafts and hands in, and the office asks back and takes in
   await annas.types(submissions.answer.text, 'Etwa vierzig');
   await annas.presses(submissions.answer.send);
   await annas.keepsPlace('answering');
-  await office.getByText(submissions.statuses.answered).first().waitFor();
+  await office.getByText(submissions.statuses.answered).filter({ visible: true }).first().waitFor();
   await offices.presses(/^In das Jahr \d{4} aufnehmen$/u);
   await office.getByText(/Nr\. \d{4}-001/u).waitFor();
   await offices.keepsPlace('taking in');

@@ -63,7 +63,7 @@ test('Ada leads a meeting from the first item to the end with keys alone, and al
   await keys.presses(opening.more);
   await keys.presses(opening.disclosures.covered.name, 'ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await page.getByText(opening.disclosures.named.text).first().waitFor();
+  await page.getByText(opening.disclosures.named.text).filter({ visible: true }).first().waitFor();
   await keys.presses('3 Wohnraum-Lotsen', 'Space');
   await keys.pressesBack(opening.openPart(1, 11));
   await ada.sees(/Eingegangen: 0 von 2/);

@@ -20,7 +20,7 @@ test('a county is begun and handed to a relay, fields are merged and a group is 
   await offices.presses(said.list.action);
   await office.getByRole('heading', { level: 1, name: 'Landkreis Musterland', exact: true }).waitFor();
   await offices.presses(/Jahr \d{4} anlegen/u);
-  await office.getByText(said.year.here).first().waitFor();
+  await office.getByText(said.year.here).filter({ visible: true }).first().waitFor();
   await offices.keepsPlace('beginning a year');
 
   for (const name of ['Jugend', 'Wohnen', 'Junge Menschen']) {
@@ -42,7 +42,7 @@ test('a county is begun and handed to a relay, fields are merged and a group is 
   await offices.presses(new RegExp(`^ ?${said.groups.add}`, 'u'));
   await offices.presses(/^ ?Fokusgruppe Jugend/u);
   await offices.chooses(said.groups.recognition);
-  await office.getByText(said.groups.recognitions.recognised).first().waitFor();
+  await office.getByText(said.groups.recognitions.recognised).filter({ visible: true }).first().waitFor();
   await offices.keepsPlace('recognising a group');
 
   // All the way down and up again: nothing that has the focus lies under the head.

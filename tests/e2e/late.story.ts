@@ -3,6 +3,7 @@ import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, sees } from '../support/participant.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
@@ -59,7 +60,11 @@ test('what two tablets bring after closing is shown as late: one is admitted and
   await sees(back, 'Ein Teil kam nach dem Schließen', 'Cem, who had closed the window');
   await ada.sees('Verspätet angekommen (2)');
   const late = (name: string) => ada.page.locator('.plenum-late li').filter({ hasText: name });
-  expect((await late('Cem').innerText()).replaceAll(/\s+/g, ' ')).toBe('Cem 1 Vorschlag Zulassen Nicht zählen');
+  const line = 'Cem 1 Vorschlag Zulassen Nicht zählen';
+  await until(
+    async () => (await late('Cem').innerText()).replaceAll(/\s+/g, ' ') === line,
+    'Cem’s one is let in or not',
+  );
 
   await late('Cem').getByRole('button', { name: 'Zulassen' }).click();
   await wall.sees('Runde 1 · 2 von 3 dabei · Fassung 2');

@@ -69,7 +69,7 @@ test('D360 a county of which a note is only on this tablet is asked about and ke
   await network.cut();
   await page.getByLabel(notebook.note.text, { exact: true }).fill('Der letzte Bus fährt um acht');
   await page.getByRole('button', { name: notebook.note.next, exact: true }).click();
-  await page.getByText('auf diesem Gerät').first().waitFor();
+  await page.getByText('auf diesem Gerät').filter({ visible: true }).first().waitFor();
 
   const asks = async () => {
     await page.goto(new URL('#/space', network.url).href);

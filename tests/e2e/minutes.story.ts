@@ -45,9 +45,8 @@ test('a note is sent to nobody before its round is shown, and names nobody after
   // It comes back at the next proposal; the note stays with the one it is about.
   await bea.reads('Frühe Hilfen');
   await bea.page.getByText(results.notes.title).click();
-  expect(await bea.page.getByLabel(results.notes.label(results.kinds.strength, 1)).inputValue()).toBe(
-    'Spart weite Wege',
-  );
+  const strength = bea.page.getByLabel(results.notes.label(results.kinds.strength, 1));
+  await until(async () => (await strength.inputValue()) === 'Spart weite Wege', 'the note is there');
   await wall.sees('0 von 1 fertig');
   await ada.closesRound();
   expect(atAda.read('')).not.toContain('Wege');
@@ -157,7 +156,7 @@ test('the sheet tells what was said to the agenda, and after a second round for 
   const { opening, panel } = words.rounds;
   // The field on the wall is what the notes are about, too.
   const picker = page.getByRole('combobox', { name: results.decision.proposal });
-  expect(await picker.locator('option').count()).toBe(12);
+  await until(async () => (await picker.locator('option').count()) === 12, 'all proposals can be chosen');
   await page
     .getByRole('combobox', { name: panel.field })
     .selectOption({ label: words.picture.grid.target('hoch', 'gering') });

@@ -6,6 +6,7 @@ import { watchesBarriers } from '../support/barriers.ts';
 import { drawnPhoto } from '../support/drawn-photo.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { openRoom, type Room } from '../support/room.ts';
+import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 const { space: said, attachments, frames, notebook, submissions, cycle, proposals } = words;
@@ -41,7 +42,7 @@ const beginsCounty = async (office: Page, url: string): Promise<string> => {
   await office.getByText(said.devices.two).waitFor();
   await office.locator('summary', { hasText: 'Fokusgruppe Jugend' }).click();
   await button(office, said.groups.linkNamed('Fokusgruppe Jugend')).click();
-  await office.getByText(said.groups.copied).first().waitFor();
+  await office.getByText(said.groups.copied).filter({ visible: true }).first().waitFor();
   return office.evaluate(() => navigator.clipboard.readText());
 };
 
@@ -167,16 +168,17 @@ test('two scribes without a network, one file, and a note becomes a proposal wit
   await button(ben, submissions.answer.action).click();
   await field(ben, submissions.answer.text).fill('Etwa zwölf im Jahr');
   await button(ben, submissions.answer.send).click();
-  await office.getByText(submissions.statuses.answered).first().waitFor();
+  await office.getByText(submissions.statuses.answered).filter({ visible: true }).first().waitFor();
   await office.getByRole('button', { name: /^In das Jahr \d{4} aufnehmen$/u }).click();
   await ben.getByText(/Nr\. \d{4}-001/u).waitFor();
-  await ben.getByText('Junge Menschen finden keine kleine Wohnung').first().waitFor();
-  expect(await ben.getByRole('list', { name: submissions.trail }).getByRole('listitem').count()).toBe(4);
+  await ben.getByText('Junge Menschen finden keine kleine Wohnung').filter({ visible: true }).first().waitFor();
+  const trail = ben.getByRole('list', { name: submissions.trail }).getByRole('listitem');
+  await until(async () => (await trail.count()) === 4, 'the way has its four stations');
   await barriers.look(ben, 'way on a phone', submissions.trail);
   await savesPicture(ben, 'way-phone');
   // The other scribe gets everything by the network, and two taps lead to the way.
   // A draft of the same name stands above it: the way is there once the office's deed has come.
-  await anna.getByText(submissions.statuses.takenIn).first().waitFor();
+  await anna.getByText(submissions.statuses.takenIn).filter({ visible: true }).first().waitFor();
   await link(anna, 'Kleine Wohnungen für junge Menschen').last().click();
   await anna.getByText(/Nr\. \d{4}-001/u).waitFor();
   await savesPicture(anna, 'way-tablet');

@@ -92,7 +92,7 @@ test('without a server every place that names a proposal says that its number fo
   await page.getByRole('heading', { name: lifeline.examinations.title }).waitFor();
   await page.getByRole('link', { name: `${follows} ${title}` }).waitFor();
   await step(page, cycle.steps.assessment.title);
-  await page.getByText(sessions.results.title('Sitzung im Mai')).first().waitFor();
+  await page.getByText(sessions.results.title('Sitzung im Mai')).filter({ visible: true }).first().waitFor();
   await stands(page, 'details');
   // Choosing for a new session.
   await opensCountySession(page, 'Sitzung im Herbst');
@@ -116,6 +116,6 @@ test('without a server every place that names a proposal says that its number fo
   await stands(page, 'article');
   await page.goto(way);
   await page.getByRole('link', { name: sessions.way.profile }).click();
-  await page.getByText(words.profile.sheet.assessment).first().waitFor();
+  await page.getByText(words.profile.sheet.assessment).filter({ visible: true }).first().waitFor();
   await stands(page, 'main');
 });

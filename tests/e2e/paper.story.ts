@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { takesAgenda } from '../support/agenda-file.ts';
@@ -19,6 +19,12 @@ import { opensScreen, presses } from './alone.ts';
 const { ballot, board, groups, theses, votes } = words;
 const { forms, handed, lock, paper, place, provenance } = withoutDevice;
 const { prompts, panel } = board;
+
+/** What can be chosen in a list, once anything can. */
+const namesIn = async (list: Locator): Promise<readonly string[]> => {
+  await list.locator('option').first().waitFor({ state: 'attached' });
+  return list.locator('option').allInnerTexts();
+};
 
 let room: Room;
 const { look, measure, take } = watchesBarriers();
@@ -137,7 +143,7 @@ test('every instrument that asks everybody has its form on one page, and a group
   await page.goto(working);
   await ada.presses(groups.panel.begin);
   await page.locator('summary', { hasText: groups.paper.type }).click();
-  const [, other = ''] = await page.getByLabel(groups.paper.group).locator('option').allInnerTexts();
+  const [, other = ''] = await namesIn(page.getByLabel(groups.paper.group));
   await page.getByLabel(groups.paper.group).selectOption({ label: other });
   await page
     .getByRole('textbox', { name: 'Was fehlt auf dem Land?' })
@@ -169,7 +175,7 @@ test('every instrument that asks everybody has its form on one page, and a group
   await printed(page, 'group-sheet');
   await page.goto(lead);
   await page.locator('summary', { hasText: theses.groups.type }).click();
-  const [second] = await page.getByLabel(theses.groups.typeGroup).locator('option').allInnerTexts();
+  const [second] = await namesIn(page.getByLabel(theses.groups.typeGroup));
   await sheetMarker(page).marks('agree', '03 These mit dem Titel 3', 'conditional', { condition: 'wenn Geld da ist' });
   await sheetMarker(page).writes('more', 'Auch am Sonntag.');
   await look(page, 'a sheet of a group typed in', theses.groups.typeMark);

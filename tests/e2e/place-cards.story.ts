@@ -63,7 +63,7 @@ test('a list becomes place cards; scanning one is one tap to the own place, the 
   expect(await print(page)).toHaveLength(2);
   await page.getByLabel(people.cards.perPage).selectOption('10');
   // Whoever prints at once prints every code.
-  expect(await page.locator('.plenum-place-card .plenum-qr path').count()).toBe(10);
+  expect(await page.locator('.plenum-place-card .plenum-qr path').all()).toHaveLength(10);
   expect(await print(page)).toHaveLength(1);
   const code = await codeOn(page, 'Ines Beispiel');
 
@@ -86,7 +86,8 @@ test('a list becomes place cards; scanning one is one tap to the own place, the 
   const phone = await room.window('Ines’ phone', { at: 'phone' });
   await phone.goto(`${room.relay.url}#/join/${code.replaceAll('-', '')}`);
   await phone.getByText(access.arrive.personalText).waitFor();
-  expect(await phone.getByLabel(words.join.name).inputValue()).toBe('Ines Beispiel');
+  const name = phone.getByLabel(words.join.name);
+  await until(async () => (await name.inputValue()) === 'Ines Beispiel', 'her name stands there');
   await phone.getByRole('button', { name: access.arrive.joinFor('Kreistagspolitik') }).click();
   await participant('Ines', phone).sees(agenda.lobby.soon);
 
@@ -123,5 +124,6 @@ test('two moderators note who is here at once, one of them without a network for
   await ben.sees('Kreistag, Sozialausschuss · Politik');
   const state = ada.page.getByRole('combobox', { name: people.state('Ines Beispiel') });
   await until(async () => (await state.inputValue()) === 'represented', 'Ada sees what Ben has noted');
-  expect(await ada.page.getByLabel(people.representedBy).inputValue()).toBe('Jan Muster');
+  const by = ada.page.getByLabel(people.representedBy);
+  await until(async () => (await by.inputValue()) === 'Jan Muster', 'and who has come instead');
 });

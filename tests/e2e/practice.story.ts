@@ -44,6 +44,6 @@ test.each(['laptop', 'phone'] as const)(
     const ada = moderator('Ada', page);
     await ada.startsMeeting();
     await guide.waitFor({ state: 'detached' });
-    await wall.getByText('Willkommen und Runde').first().waitFor();
+    await wall.getByText('Willkommen und Runde').filter({ visible: true }).first().waitFor();
   },
 );

@@ -144,7 +144,7 @@ test('two options are weighed through lenses, no card of a tablet without a netw
   ]);
   await ada.page.getByRole('link', { name: words.board.poster.link, exact: true }).click();
   await ada.sees(words.board.poster.hint);
-  expect(await ada.page.locator('.plenum-poster').innerText()).toContain(late);
+  await ada.page.locator('.plenum-poster', { hasText: late }).waitFor();
   expect((await printedPages(ada.page, 'poster')).join('')).toContain(late.replaceAll(' ', ''));
   await ada.page.goBack();
   await ada.sees(panel.csv);

@@ -51,7 +51,7 @@ test('a rehearsal is marked everywhere, can be repeated, and leaves no trace in 
   await bea.finishes();
   await ada.closesRound();
   await ada.showsResult(1);
-  await late.getByText('Runde 1 · 1 von 1').first().waitFor();
+  await late.getByText('Runde 1 · 1 von 1').filter({ visible: true }).first().waitFor();
   expect(heard.read('/tally')).toContain('rows/');
   // Of what was deleted only the name of its key is left.
   const left = heard

@@ -56,7 +56,9 @@ test('proposals are shown one at a time: until its turn nothing of a proposal is
   for (const told of [onWall, atBea]) expect(rowsIn(told.read('/tally'))).toEqual({ proposals: 1, scores: [':9'] });
   // No file tells a result of which something is still covered.
   await ada.presses(words.files.menu);
-  expect(await ada.page.getByRole('menuitem').allInnerTexts()).toEqual([words.files.goals]);
+  const entries = ada.page.getByRole('menuitem');
+  await entries.first().waitFor();
+  expect(await entries.allInnerTexts()).toEqual([words.files.goals]);
   await ada.page.keyboard.press('Escape');
 
   // A yes to one proposal is none to the next.

@@ -25,7 +25,7 @@ const step = (page: Page, name: string) => page.getByRole('navigation').getByRol
 
 const copied = async (page: Page, button: string, answer: string): Promise<string> => {
   await page.getByRole('button', { name: button }).click();
-  await page.getByText(answer).first().waitFor();
+  await page.getByText(answer).filter({ visible: true }).first().waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 };
 
@@ -54,12 +54,12 @@ test('a county begins its space without a server, hands it over, and two offices
   await office.getByRole('button', { name: said.list.action }).click();
   await office.getByRole('heading', { level: 1, name: 'Landkreis Musterland', exact: true }).waitFor();
   await office.getByRole('button', { name: /^Jahr \d{4} anlegen$/u }).click();
-  await office.getByText(said.year.here).first().waitFor();
+  await office.getByText(said.year.here).filter({ visible: true }).first().waitFor();
   for (const name of ['Jugend', 'Pflege', 'Wohnen']) await adds(office, said.fields.name, said.fields.add, name);
   await adds(office, said.goals.text, said.goals.add, 'Alle erreichen, die Hilfe suchen');
   await step(office, cycle.steps.proposals.title).click();
   await adds(office, said.groups.name, said.groups.add, 'Fokusgruppe Jugend');
-  await office.getByText(new RegExp(saving.onDevice)).first().waitFor();
+  await office.getByText(new RegExp(saving.onDevice)).filter({ visible: true }).first().waitFor();
   await barriers.look(office, 'space on a device', said.devices.here);
   await savesPicture(office, 'office-here');
 
@@ -111,7 +111,7 @@ test('a county begins its space without a server, hands it over, and two offices
   await savesPicture(reader, 'reader-phone');
   await savesPicture(author, 'author-tablet');
   for (const page of [reader, author]) {
-    await page.getByText('Wohnen').first().waitFor();
+    await page.getByText('Wohnen').filter({ visible: true }).first().waitFor();
     expect(await page.getByRole('textbox').count()).toBe(0);
   }
 
@@ -130,7 +130,7 @@ test('a county begins its space without a server, hands it over, and two offices
       async () => (await fieldNames(page)).join() === 'Junge Menschen,Pflege,Teilhabe',
       'both offices see both people’s work',
     );
-  await reader.getByText('Junge Menschen').first().waitFor();
+  await reader.getByText('Junge Menschen').filter({ visible: true }).first().waitFor();
   await reader.getByText(said.fields.holds('Wohnen')).waitFor();
 
   // The second device is signed out: it can neither read on nor come back with what it has.

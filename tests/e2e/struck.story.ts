@@ -43,14 +43,14 @@ test('D361 D362 what a struck group has handed in stays under its name, its link
   await enters(office, county.links.office);
   await office.getByRole('link', { name: submissions.open, exact: true }).click();
   await office.locator('summary', { hasText: submissions.dealtWith }).click();
-  await office.getByText('Jugend-Gipfel').first().waitFor();
+  await office.getByText('Jugend-Gipfel').filter({ visible: true }).first().waitFor();
   await office
     .getByText(profiles[0]?.title ?? '')
     .first()
     .waitFor();
   await keepPicture('struck-inbox.png', await office.screenshot());
   await office.goto(`${relay.url}#/space/${county.spaceId}/dossier/2027`);
-  await office.getByText('Es fehlt jede ambulante Beratung').first().waitFor();
+  await office.getByText('Es fehlt jede ambulante Beratung').filter({ visible: true }).first().waitFor();
 
   const tablet = await room.window('Anna', { at: 'tablet', baseURL: relay.url });
   await enters(tablet, county.groupLink('Jugend-Gipfel'));

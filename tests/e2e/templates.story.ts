@@ -89,7 +89,7 @@ test('an agenda is kept as a template and used again; an item decides, and advic
   await ada.goesTo(title);
   await wall.sees(wording);
   await bea.sees(wording);
-  expect(await page.getByRole('radio', { name: minutes.kinds.decision }).isChecked()).toBe(true);
+  await page.getByRole('radio', { name: minutes.kinds.decision, checked: true }).waitFor({ state: 'attached' });
   await records(page, 'Höchstens 40 Seiten.');
   await page.locator('summary', { hasText: deciding.poll.title }).click();
   await page.getByLabel(deciding.poll.question).fill('So einverstanden?');

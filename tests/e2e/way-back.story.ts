@@ -39,7 +39,10 @@ test('D350 Bea on her phone goes back by mistake while scoring: one tap leads he
   await back.click();
   await until(async () => (await heading.innerText()).includes('Schulsozialarbeit'), 'she is where she was');
   await page.getByText(notes.title).click();
-  expect(await note.inputValue()).toBe('Wirkt früh, und alle Schulen ma');
+  await until(
+    async () => (await note.inputValue()) === 'Wirkt früh, und alle Schulen ma',
+    'the note goes on where it stopped',
+  );
   expect(await bea.reads('Schulsozialarbeit')).toMatchObject({ 'Bedeutung der Zielgruppe': 7 });
   // With all said here, too, a reload ends here, not at the first one that is open.
   await bea.judges('Schulsozialarbeit', { Größe: 5 });

@@ -89,7 +89,7 @@ export async function expectHead(page: Page, people: readonly (readonly [string,
   expect(method).toContain(`${frame.method}, ${sheet.version(1)}`);
   expect(method).toContain('in 2 Runden');
   for (const dimension of dimensions) expect(method).toContain(sheet.scale(dimension, 0, 10));
-  expect(await page.locator(`${part(sheet.agenda)} li`).count()).toBe(10);
+  await until(async () => (await page.locator(`${part(sheet.agenda)} li`).count()) === 10, 'the agenda is whole');
 }
 
 /** What was decided and why, what was said, and when the group meets again. */

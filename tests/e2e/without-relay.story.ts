@@ -124,5 +124,5 @@ test('with the app and without any network the example can be tried, begun anew,
   await page.waitForURL((url) => url.hash.endsWith('/lead') && url.href !== before);
   await page.goto(`${room.relay.url}#/`);
   await sees(page, words.ui.practice, 'Ada');
-  expect(await page.locator('.plenum-known-list > li').count()).toBe(1);
+  await until(async () => (await page.locator('.plenum-known-list > li').count()) === 1, 'one session is known');
 });
