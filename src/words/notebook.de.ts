@@ -107,6 +107,14 @@ export const notebookWords = {
     keepPhotoOf: (number: number) => `Foto ${number} als Notiz behalten`,
     dropPhotoOf: (number: number) => `Foto ${number} entfernen`,
   },
+  unread: {
+    title: 'Hier haben zwei geschrieben: bitte einmal lesen',
+    text: 'Beides ist da und steht hintereinander im Feld. Getrennt heißt es:',
+    done: 'Gelesen',
+    doneOf: (name: string) => `Gelesen: ${name}`,
+    missing: (field: string) => `In „${field}“ haben zwei geschrieben, und noch niemand hat es gelesen.`,
+    jump: 'Zur Stelle',
+  },
   photo: {
     hint: 'Wird vorgelesen und steht da, bevor das Bild da ist.',
     unsaid: 'Foto ohne Text',

@@ -99,6 +99,14 @@ export const notebookWords: typeof german = {
     keepPhotoOf: (number) => `Keep photo ${number} as a note`,
     dropPhotoOf: (number) => `Remove photo ${number}`,
   },
+  unread: {
+    title: 'Two have written here: please read it once',
+    text: 'Both are there, one behind the other in the field. Taken apart they say:',
+    done: 'Read',
+    doneOf: (name) => `Read: ${name}`,
+    missing: (field) => `Two have written in “${field}”, and nobody has read it yet.`,
+    jump: 'Go there',
+  },
   photo: {
     hint: 'Is read out, and stands there before the picture is.',
     unsaid: 'Photo without words',

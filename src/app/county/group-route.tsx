@@ -244,6 +244,7 @@ function Draft({
     <WorkFrame space={space} work={work} title={draft.title}>
       <DraftScreen
         draft={{ ...draft, fields: fieldsNow(register.fields, draft.fields) }}
+        unread={notebook.unread.filter(({ id }) => id === draft.id)}
         notes={notesOf(notebook, draft.id)}
         free={notebook.notes.filter((note) => note.draft === null)}
         questions={register.guideline}

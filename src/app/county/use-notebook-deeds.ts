@@ -4,6 +4,7 @@ import {
   answerGuideline,
   editDraftText,
   editNotebookNote,
+  markTextRead,
   putDraft,
   putMeeting,
   putNotebookNote,
@@ -34,7 +35,13 @@ import {
 import { keyBetween } from '../../domain/order.ts';
 import { emptyProfile, type Profile, type Proposal } from '../../domain/proposal/proposal.ts';
 import { suggestShortTitle } from '../../domain/proposal/short-title.ts';
-import { draftedFrom, type Notebook, type NotebookNote } from '../../domain/space/notebook.ts';
+import {
+  draftedFrom,
+  type Meeting,
+  meetingNow,
+  type Notebook,
+  type NotebookNote,
+} from '../../domain/space/notebook.ts';
 import type { RegisteredField, RegisteredGroup } from '../../domain/space/register.ts';
 import type { FrozenProposal } from '../../domain/space/submission.ts';
 import type { SmallPhoto } from '../../features/files/shrink-photo.ts';
@@ -156,12 +163,25 @@ export const removeDraftOf =
     return () => editNotebook((doc) => removed !== null && bringDraftBack(doc, removed));
   };
 
+/** What is done to a meeting is done to each of those that were begun as one. */
+const changeMeetings = (
+  { editNotebook: edit }: Pick<GroupWork, 'editNotebook'>,
+  together: readonly MeetingId[],
+  change: Partial<Meeting>,
+): void =>
+  edit((doc) =>
+    doc.transact(() => {
+      for (const id of together) putMeeting(doc, { ...change, id });
+    }),
+  );
+
 /** What the members of a group do with notes and meetings. */
 export function useNoteDeeds({ spaceId, work, notebook, fields, ownField }: Place): NoteDeeds {
   const { random, now } = useDevice();
   const [, goTo] = useLocation();
   const { editNotebook: edit, group } = work;
-  const meeting = notebook.meetings.find(({ endedAt }) => endedAt === null)?.id ?? null;
+  const newest = meetingNow(notebook.meetings);
+  const meeting = newest?.endedAt === null ? newest.id : null;
   const lastOrder = notebook.drafts.at(-1)?.order ?? null;
   return useMemo(
     () => ({
@@ -172,6 +192,7 @@ export function useNoteDeeds({ spaceId, work, notebook, fields, ownField }: Plac
         return id;
       },
       editText: (id, change) => edit((doc) => editNotebookNote(doc, id, change)),
+      markRead: (id) => edit((doc) => markTextRead(doc, { id, field: 'text' })),
       change: (id, change) => edit((doc) => putNotebookNote(doc, { id, ...change })),
       setTags: (id, tags) => edit((doc) => setTags(doc, id, tags, () => createId<never>(random))),
       remove: (id) => {
@@ -188,9 +209,9 @@ export function useNoteDeeds({ spaceId, work, notebook, fields, ownField }: Plac
         const begun = { startedAt: at, step: 'impulse', stepStartedAt: at, endedAt: null } as const;
         edit((doc) => putMeeting(doc, { id: createId<MeetingId>(random), ...begun }));
       },
-      moveMeeting: (id, step) => edit((doc) => putMeeting(doc, { id, step, stepStartedAt: now() })),
-      endMeeting: (id) => edit((doc) => putMeeting(doc, { id, endedAt: now() })),
-      resumeMeeting: (id) => edit((doc) => putMeeting(doc, { id, endedAt: null })),
+      moveMeeting: (together, step) => changeMeetings(work, together, { step, stepStartedAt: now() }),
+      endMeeting: (together) => changeMeetings(work, together, { endedAt: now() }),
+      resumeMeeting: (together) => changeMeetings(work, together, { endedAt: null }),
       beginDraft: (note) => {
         const id = createId<ProposalId>(random);
         const field = fields.find((one) => one.id === (note === null ? ownField : note.field));
@@ -239,6 +260,7 @@ export function useDraftDeeds(work: GroupWork, id: ProposalId, freeze: () => Fro
   const { editNotebook: edit, editSubmissions } = work;
   return {
     editText: (field, change) => edit((doc) => editDraftText(doc, id, field, change)),
+    markRead: (field) => edit((doc) => markTextRead(doc, { id, field })),
     writeLine: (field, line) => edit((doc) => writeDraftLine(doc, id, field, line)),
     change: (change) => edit((doc) => putDraft(doc, { id, ...change })),
     answer: (answer) => edit((doc) => answerGuideline(doc, id, answer)),

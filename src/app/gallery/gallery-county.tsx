@@ -39,6 +39,7 @@ const notes = [
 const noteDeeds: NoteDeeds = {
   add: () => 'note' as NotebookNoteId,
   editText: nothing,
+  markRead: nothing,
   change: nothing,
   setTags: nothing,
   remove: takeBack,
@@ -122,6 +123,7 @@ export function GalleryCounty() {
       <NoteList
         notes={notes}
         drafts={[]}
+        unread={[{ id: 'note' as NotebookNoteId, field: 'text', parts: [words.sentence, words.paragraph] }]}
         fields={[{ id: 'field' as FieldId, name: words.long, former: [], mergedInto: null, order: 'a' }]}
         deeds={noteDeeds}
         photoField={() => null}

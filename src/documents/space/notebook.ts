@@ -27,12 +27,14 @@ import {
   type NotebookNote,
   type NotePhoto,
   noteKinds,
+  type UnreadText,
 } from '../../domain/space/notebook.ts';
 import { type Fields, readRemoved, readTable, setIfNew, writeFields } from '../field-table.ts';
 import { asMoment, asOneOf, asText, isRecord } from '../parse.ts';
 import { readPhoto } from '../photo.ts';
-import { profileTextOf, readProposals, readRemovedProposals } from '../proposals/document.ts';
+import { profileTextOf, proposalRoots, readProposals, readRemovedProposals } from '../proposals/document.ts';
 import { putProposal } from '../proposals/edit.ts';
+import { markRead, unreadParts } from '../seams.ts';
 import { editText, replaceText } from '../text.ts';
 import { printAnswer, readAnswer } from './guideline.ts';
 
@@ -61,8 +63,37 @@ export const readNotebook = (doc: Y.Doc): Notebook => {
     drafts: readProposals(doc),
     guideline: new Map([...readTable(guideline)].map(([id, fields]) => [id as ProposalId, readAnswers(fields)])),
     leftovers: readLeftovers(doc),
+    unread: readUnread(doc),
   };
 };
+
+/** Every text that two have written at once, and that nobody has read since (SPEC D384). */
+const readUnread = (doc: Y.Doc): readonly UnreadText[] =>
+  [
+    { table: notebookTables(doc).notes, texts: ['text'] as const },
+    { table: proposalRoots(doc).profiles, texts: profileTexts },
+  ].flatMap(({ table, texts }) =>
+    [...readTable(table)].flatMap(([key, fields]) =>
+      texts.flatMap((field): readonly UnreadText[] => {
+        const id = key as UnreadText['id'];
+        const parts = unreadParts(textOf(doc, id, field), fields.get(`${readPrefix}${field}`));
+        return parts.length === 0 ? [] : [{ id, field, parts }];
+      }),
+    ),
+  );
+
+const readPrefix = 'read/';
+
+/** Somebody has read it: what two wrote stands on lines of its own from now on. */
+export const markTextRead = (doc: Y.Doc, { id, field }: Omit<UnreadText, 'parts'>): void =>
+  doc.transact(() => {
+    const table = field === 'text' ? notebookTables(doc).notes : proposalRoots(doc).profiles;
+    const key = `${id}/${readPrefix}${field}`;
+    setIfNew(table, key, markRead(textOf(doc, id, field), table.get(key)));
+  });
+
+const textOf = (doc: Y.Doc, id: UnreadText['id'], field: UnreadText['field']): Y.Text =>
+  field === 'text' ? noteText(doc, id as NotebookNoteId) : profileTextOf(doc, id as ProposalId, field);
 
 /** What was written into what is gone (SPEC D315). */
 const readLeftovers = (doc: Y.Doc): readonly Leftover[] => [...leftOfNotes(doc), ...leftOfDrafts(doc)];

@@ -1,6 +1,6 @@
 import type { Photo } from '../attachment/attachment.ts';
 import type { FieldId, FileId, MeetingId, NotebookNoteId, ProposalId } from '../ids.ts';
-import { longestProfileLine, type Profile, type Proposal } from '../proposal/proposal.ts';
+import { longestProfileLine, type Profile, type ProfileText, type Proposal } from '../proposal/proposal.ts';
 import { seeks } from '../words-sought.ts';
 import type { GuidelineAnswer } from './guideline.ts';
 import { fieldBehind, type RegisteredField } from './register.ts';
@@ -65,6 +65,16 @@ export type Leftover =
   | { readonly kind: 'note'; readonly id: NotebookNoteId; readonly text: string }
   | { readonly kind: 'draft'; readonly id: ProposalId; readonly text: string };
 
+/**
+ * A text in which two have written at one place without seeing one another, and which nobody has read since: what each wrote,
+ * apart. Of a note it is its words, of a draft one of its long texts.
+ */
+export interface UnreadText {
+  readonly id: NotebookNoteId | ProposalId;
+  readonly field: 'text' | ProfileText;
+  readonly parts: readonly string[];
+}
+
 /** All that one group has in its notebook. */
 export interface Notebook {
   /** The newest first. */
@@ -74,6 +84,7 @@ export interface Notebook {
   readonly drafts: readonly Proposal[];
   readonly guideline: ReadonlyMap<ProposalId, readonly GuidelineAnswer[]>;
   readonly leftovers: readonly Leftover[];
+  readonly unread: readonly UnreadText[];
 }
 
 /** Longest text of a note, in letters. */
@@ -96,6 +107,44 @@ export const longestTag = 40;
  */
 export const secondsLeft = ({ step, stepStartedAt }: Meeting, now: number): number =>
   Math.ceil((stepMinutes[step] * 60_000 - Math.max(0, now - stepStartedAt)) / 1000);
+
+/** A meeting as the group has it: two scribes without a network have begun it twice. */
+export interface MeetingNow extends Meeting {
+  /** All of them, the first one first; what is done is done to each. */
+  readonly together: readonly MeetingId[];
+}
+
+/** Longest time between two beginnings of one meeting, in milliseconds: twice as long as it is planned. */
+const begunTogether = 3 * 3_600_000;
+
+/**
+ * The newest meeting, together with those that were begun while it went on, or it while they did: they are the same one, which
+ * two devices began without hearing of one another. It is in the furthest step that was reached, since whoever was there
+ * first, and goes on as long as one of them does (SPEC D385).
+ */
+export const meetingNow = (meetings: readonly Meeting[]): MeetingNow | null => {
+  const [first, ...later] = [...meetings].sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+  if (first === undefined) return null;
+  let same: [Meeting, ...Meeting[]] = [first];
+  for (const one of later) {
+    const isOn = same.some(({ endedAt }) => endedAt === null || endedAt > one.startedAt || endedAt === one.endedAt);
+    if (isOn && one.startedAt - same[0].startedAt <= begunTogether) same.push(one);
+    else same = [one];
+  }
+  const ends = same.map(({ endedAt }) => endedAt);
+  const isFurther = (a: Meeting, b: Meeting): boolean => {
+    const steps = meetingSteps.indexOf(a.step) - meetingSteps.indexOf(b.step);
+    return steps > 0 || (steps === 0 && a.stepStartedAt < b.stepStartedAt);
+  };
+  const { step, stepStartedAt } = same.reduce((furthest, one) => (isFurther(one, furthest) ? one : furthest));
+  return {
+    ...same[0],
+    step,
+    stepStartedAt,
+    endedAt: ends.includes(null) ? null : Math.max(...ends.map(Number)),
+    together: same.map((one) => one.id),
+  };
+};
 
 /** The steps beside one; null where the course begins or ends. */
 export const stepsBeside = (step: MeetingStep): Readonly<Record<'before' | 'after', MeetingStep | null>> => {

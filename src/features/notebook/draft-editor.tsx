@@ -14,6 +14,7 @@ import {
 } from '../../domain/proposal/proposal.ts';
 import { shortTitleLength } from '../../domain/proposal/short-title.ts';
 import { readProfileFigure } from '../../domain/proposal-import/figure.ts';
+import type { UnreadText } from '../../domain/space/notebook.ts';
 import type { RegisteredField, RegisteredGoal } from '../../domain/space/register.ts';
 import type { Source } from '../../domain/space/sources.ts';
 import { Card } from '../../ui/card.tsx';
@@ -27,9 +28,12 @@ import { CiteSources } from './cite-sources.tsx';
 import { GoalChoice } from './goal-choice.tsx';
 import { LiveLine } from './live-line.tsx';
 import type { DraftDeeds } from './notebook-deeds.ts';
+import { TwoWrote } from './two-wrote.tsx';
 
 interface DraftEditorProps {
   readonly draft: Proposal;
+  /** Its texts that two have written at once, and that nobody has read since. */
+  readonly unread: readonly UnreadText[];
   readonly fields: readonly RegisteredField[];
   readonly sources: readonly Source[];
   readonly goals: readonly RegisteredGoal[];
@@ -42,10 +46,11 @@ export const draftTitleId = 'draft-title';
 // As full as a proposal that is written in a session, so that the profile is, too; what the administration says of it is not
 // the group's to write.
 const means = ['targetGroupSize', 'staff', 'costPerYear', 'costOnce'] as const;
+const furtherTexts = ['addressees', 'insteadOf', 'moreIndicators', 'resolution'] as const;
 const success = ['baseline', 'target', 'targetYear'] as const;
 const origin = ['developedBy', 'basedOn', 'onBehalfOf'] as const;
 
-type PartProps = Pick<DraftEditorProps, 'draft' | 'deeds'>;
+type PartProps = Pick<DraftEditorProps, 'draft' | 'unread' | 'deeds'>;
 
 function Line({ draft, deeds, field }: PartProps & { readonly field: ProfileLine }) {
   const { fields: labels, form } = useProposalsWords();
@@ -63,18 +68,30 @@ function Line({ draft, deeds, field }: PartProps & { readonly field: ProfileLine
   );
 }
 
-function LongText({ draft, deeds, field, rows }: PartProps & { readonly field: ProfileText; readonly rows: number }) {
+function LongText({
+  draft,
+  unread,
+  deeds,
+  field,
+  rows,
+}: PartProps & { readonly field: ProfileText; readonly rows: number }) {
   const { fields: labels } = useProposalsWords();
   return (
-    <SharedText
-      label={labels[field]}
-      labelHidden={false}
-      rows={rows}
-      value={draft[field]}
-      maxLength={longestProfileText}
-      follow={placesAfter}
-      onEdit={(edit) => deeds.editText(field, edit)}
-    />
+    <TwoWrote
+      name={labels[field]}
+      unread={unread.find((one) => one.field === field)}
+      onRead={() => deeds.markRead(field)}
+    >
+      <SharedText
+        label={labels[field]}
+        labelHidden={false}
+        rows={rows}
+        value={draft[field]}
+        maxLength={longestProfileText}
+        follow={placesAfter}
+        onEdit={(edit) => deeds.editText(field, edit)}
+      />
+    </TwoWrote>
   );
 }
 
@@ -124,10 +141,13 @@ function FieldsOfAction({ draft, fields, deeds }: DraftEditorProps) {
 
 /** A draft, written in place: everything is kept while it is typed, and two may write in it at once. */
 export function DraftEditor(props: DraftEditorProps): ReactNode {
-  const { draft, deeds } = props;
+  const { draft, unread, deeds } = props;
   const { draft: words } = useNotebookWords();
   const { fields: labels, kinds, areas: areaNames, horizons: horizonNames } = useProposalsWords();
-  const part = { draft, deeds };
+  const part = { draft, unread, deeds };
+  // Opened by what is to be read in there; that it was read does not close it.
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen && unread.some(({ field }) => furtherTexts.some((one) => one === field))) setOpen(true);
   return (
     <Card>
       <Line {...part} field="title" />
@@ -147,7 +167,7 @@ export function DraftEditor(props: DraftEditorProps): ReactNode {
         sources={props.sources}
         onChange={(evidence) => deeds.change({ evidence })}
       />
-      <Fold summary={words.further}>
+      <Fold summary={words.further} open={isOpen || undefined}>
         <SelectField
           label={labels.kind}
           value={draft.kind}

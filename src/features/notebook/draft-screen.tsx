@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { beginningOf } from '../../domain/beginning.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { type GuidelineAnswer, type GuidelineQuestion, openQuestions } from '../../domain/space/guideline.ts';
-import type { NotebookNote } from '../../domain/space/notebook.ts';
+import type { NotebookNote, UnreadText } from '../../domain/space/notebook.ts';
 import type { RegisteredField, RegisteredGoal } from '../../domain/space/register.ts';
 import type { Source } from '../../domain/space/sources.ts';
 import type { Submission } from '../../domain/space/submission.ts';
@@ -12,13 +12,17 @@ import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
+import { useProposalsWords } from '../../words/proposals.ts';
 import { DraftEditor, draftTitleId } from './draft-editor.tsx';
 import { GuidelineForm, guidelineFieldId } from './guideline-form.tsx';
 import type { DraftDeeds } from './notebook-deeds.ts';
+import { unreadFieldId } from './two-wrote.tsx';
 import './notebook.css';
 
 interface DraftScreenProps {
   readonly draft: Proposal;
+  /** Its texts that two have written at once, and that nobody has read since. */
+  readonly unread: readonly UnreadText[];
   /** The notes that belong to it. */
   readonly notes: readonly NotebookNote[];
   /** Notes that belong to no draft yet. */
@@ -86,6 +90,7 @@ const leadTo = (at: string): void => document.querySelector<HTMLElement>(`[data-
 /** Nothing is greyed out: whoever tries is told what is missing, and led there. */
 function HandIn({
   draft,
+  unread,
   fields,
   questions,
   answers,
@@ -96,7 +101,8 @@ function HandIn({
   deeds,
   hrefs,
 }: DraftScreenProps) {
-  const { handIn: words, draft: draftWords, struck } = useNotebookWords();
+  const { handIn: words, unread: unreadWords, draft: draftWords, struck } = useNotebookWords();
+  const { fields: labels } = useProposalsWords();
   const format = useFormat();
   const [tried, setTried] = useState<'not' | 'missing' | 'done'>('not');
   const versions = submission?.versions ?? [];
@@ -106,6 +112,11 @@ function HandIn({
   const isReason = answers.some(({ question, is }) => question === firstOpen && is === 'waived');
   const missing = [
     ...(draft.title.trim() === '' ? [{ text: words.missingTitle, jump: words.toTitle, at: draftTitleId }] : []),
+    ...unread.flatMap(({ field }) =>
+      field === 'text'
+        ? []
+        : [{ text: unreadWords.missing(labels[field]), jump: unreadWords.jump, at: unreadFieldId(field) }],
+    ),
     ...(firstOpen === undefined
       ? []
       : [
@@ -183,7 +194,7 @@ export function DraftScreen(props: DraftScreenProps): ReactNode {
       {/* Not the title that is being typed: what grows under the finger moves what it is about to touch. */}
       <h1>{words.draft.title}</h1>
       <LinkedNotes notes={notes} free={free} deeds={deeds} />
-      <DraftEditor key={draft.id} draft={draft} fields={fields} sources={sources} goals={goals} deeds={deeds} />
+      <DraftEditor key={draft.id} {...{ draft, unread: props.unread, fields, sources, goals, deeds }} />
       <GuidelineForm questions={questions} answers={answers} onAnswer={deeds.answer} />
       <HandIn {...props} />
     </div>

@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { type Meeting, meetingSteps, secondsLeft, stepMinutes, stepsBeside } from '../../domain/space/notebook.ts';
+import {
+  type Meeting,
+  type MeetingNow,
+  meetingSteps,
+  secondsLeft,
+  stepMinutes,
+  stepsBeside,
+} from '../../domain/space/notebook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useNow } from '../../ui/use-now.ts';
@@ -9,7 +16,7 @@ import type { NoteDeeds } from './notebook-deeds.ts';
 
 interface MeetingCardProps {
   /** The newest; null: there was none yet. */
-  readonly meeting: Meeting | null;
+  readonly meeting: MeetingNow | null;
   /** Notes that were written in it. */
   readonly count: number;
   readonly deeds: NoteDeeds;
@@ -28,7 +35,7 @@ function Clock({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-function Running({ meeting, deeds }: { readonly meeting: Meeting; readonly deeds: NoteDeeds }) {
+function Running({ meeting, deeds }: { readonly meeting: MeetingNow; readonly deeds: NoteDeeds }) {
   const { meeting: words } = useNotebookWords();
   const { before, after } = stepsBeside(meeting.step);
   return (
@@ -46,19 +53,19 @@ function Running({ meeting, deeds }: { readonly meeting: Meeting; readonly deeds
       </div>
       <div className="plenum-row">
         {after !== null && (
-          <Button kind="primary" onClick={() => deeds.moveMeeting(meeting.id, after)}>
+          <Button kind="primary" onClick={() => deeds.moveMeeting(meeting.together, after)}>
             {words.next(words.steps[after])}
           </Button>
         )}
         {before !== null && (
-          <Button compact kind="tertiary" onClick={() => deeds.moveMeeting(meeting.id, before)}>
+          <Button compact kind="tertiary" onClick={() => deeds.moveMeeting(meeting.together, before)}>
             {words.back(words.steps[before])}
           </Button>
         )}
         <Button
           compact={after !== null}
           kind={after === null ? 'primary' : 'tertiary'}
-          onClick={() => deeds.endMeeting(meeting.id)}
+          onClick={() => deeds.endMeeting(meeting.together)}
         >
           {words.end}
         </Button>
@@ -93,7 +100,7 @@ export function MeetingCard({ meeting, count, deeds, saveFile }: MeetingCardProp
               )}
               <Button onClick={deeds.beginMeeting}>{words.begin}</Button>
               {meeting !== null && (
-                <Button kind="tertiary" icon="undo" onClick={() => deeds.resumeMeeting(meeting.id)}>
+                <Button kind="tertiary" icon="undo" onClick={() => deeds.resumeMeeting(meeting.together)}>
                   {words.resume}
                 </Button>
               )}

@@ -12,6 +12,7 @@ import {
   noteKinds,
   notesThatFit,
   tagsIn,
+  type UnreadText,
 } from '../../domain/space/notebook.ts';
 import type { RegisteredField } from '../../domain/space/register.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -28,10 +29,13 @@ import { useFormat } from '../../words/format.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
 import type { NoteDeeds } from './notebook-deeds.ts';
 import { NoteFields } from './quick-note.tsx';
+import { TwoWrote } from './two-wrote.tsx';
 
 interface NoteListProps {
   readonly notes: readonly NotebookNote[];
   readonly drafts: readonly Proposal[];
+  /** Texts that two have written at once, and that nobody has read since. */
+  readonly unread: readonly UnreadText[];
   readonly fields: readonly RegisteredField[];
   readonly deeds: NoteDeeds;
   readonly photoField: (note: NotebookNote) => ReactNode;
@@ -81,7 +85,7 @@ function Filter({ notes, fields, filter, onFilter }: FilterProps) {
   );
 }
 
-interface RowProps extends Pick<NoteListProps, 'drafts' | 'fields' | 'deeds' | 'photoField'> {
+interface RowProps extends Pick<NoteListProps, 'drafts' | 'unread' | 'fields' | 'deeds' | 'photoField'> {
   readonly note: NotebookNote;
   readonly onRemove: () => void;
 }
@@ -104,38 +108,40 @@ function Facts({ note, drafts, fields }: Pick<RowProps, 'note' | 'drafts' | 'fie
   );
 }
 
-function Row({ note, drafts, fields, deeds, photoField, onRemove }: RowProps) {
+function Row({ note, drafts, unread, fields, deeds, photoField, onRemove }: RowProps) {
   const { note: words, photo } = useNotebookWords();
   const [isOpen, setOpen] = useState(false);
   const name = beginningOf(note.text, 40) || words.without;
   return (
     <li className="plenum-notebook-row">
-      {isOpen ? (
-        <>
-          <SharedText
-            label={words.edit(name)}
-            value={note.text}
-            rows={3}
-            maxLength={longestNote}
-            follow={placesAfter}
-            onEdit={(edit) => deeds.editText(note.id, edit)}
-          />
-          <NoteFields note={note} fields={fields} deeds={deeds} photoField={photoField} />
-        </>
-      ) : (
-        <>
-          <p className="plenum-notebook-text">{note.text || words.without}</p>
-          {note.photo !== null && (
-            <FilePicture
-              photo={note.photo}
-              alt={note.photo.says || photo.unsaid}
-              waiting={photo.waiting}
-              size="thumb"
+      <TwoWrote name={name} unread={unread.find(({ id }) => id === note.id)} onRead={() => deeds.markRead(note.id)}>
+        {isOpen ? (
+          <>
+            <SharedText
+              label={words.edit(name)}
+              value={note.text}
+              rows={3}
+              maxLength={longestNote}
+              follow={placesAfter}
+              onEdit={(edit) => deeds.editText(note.id, edit)}
             />
-          )}
-          <Facts note={note} drafts={drafts} fields={fields} />
-        </>
-      )}
+            <NoteFields note={note} fields={fields} deeds={deeds} photoField={photoField} />
+          </>
+        ) : (
+          <>
+            <p className="plenum-notebook-text">{note.text || words.without}</p>
+            {note.photo !== null && (
+              <FilePicture
+                photo={note.photo}
+                alt={note.photo.says || photo.unsaid}
+                waiting={photo.waiting}
+                size="thumb"
+              />
+            )}
+            <Facts note={note} drafts={drafts} fields={fields} />
+          </>
+        )}
+      </TwoWrote>
       <div className="plenum-notebook-deeds">
         <Button compact aria-expanded={isOpen} aria-label={words.edit(name)} onClick={() => setOpen(!isOpen)}>
           {isOpen ? words.close : words.change}
@@ -156,7 +162,7 @@ function Row({ note, drafts, fields, deeds, photoField, onRemove }: RowProps) {
 const manyNotes = 10;
 
 /** All notes of the group, narrowed down at will; each can be changed, and become a draft. */
-export function NoteList({ notes, drafts, fields, deeds, photoField }: NoteListProps): ReactNode {
+export function NoteList({ notes, drafts, unread, fields, deeds, photoField }: NoteListProps): ReactNode {
   const words = useNotebookWords();
   const [filter, setFilter] = useState(everyNote);
   const { offer, bar } = useUndo(words.undo);
@@ -180,6 +186,7 @@ export function NoteList({ notes, drafts, fields, deeds, photoField }: NoteListP
             key={note.id}
             note={note}
             drafts={drafts}
+            unread={unread}
             fields={fields}
             deeds={deeds}
             photoField={photoField}

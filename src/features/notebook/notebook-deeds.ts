@@ -21,14 +21,17 @@ export interface NoteDeeds {
     readonly text: string;
   }) => NotebookNoteId;
   readonly editText: (id: NotebookNoteId, edit: TextEdit) => void;
+  /** Somebody has read what two wrote in it at once. */
+  readonly markRead: (id: NotebookNoteId) => void;
   readonly change: (id: NotebookNoteId, change: Partial<Pick<NotebookNote, 'kind' | 'field' | 'draft'>>) => void;
   readonly setTags: (id: NotebookNoteId, tags: readonly string[]) => void;
   readonly remove: (id: NotebookNoteId) => TakeBack;
   readonly beginMeeting: () => void;
-  readonly moveMeeting: (id: MeetingId, step: MeetingStep) => void;
-  readonly endMeeting: (id: MeetingId) => void;
+  /** Two devices may have begun it, each for itself: what is done to it is done to all of these. */
+  readonly moveMeeting: (together: readonly MeetingId[], step: MeetingStep) => void;
+  readonly endMeeting: (together: readonly MeetingId[]) => void;
   /** It was ended too early. */
-  readonly resumeMeeting: (id: MeetingId) => void;
+  readonly resumeMeeting: (together: readonly MeetingId[]) => void;
   /** Begins a draft, from a note or empty, and goes to it. */
   readonly beginDraft: (note: NotebookNote | null) => void;
 }
@@ -36,6 +39,8 @@ export interface NoteDeeds {
 /** What they do with one draft. */
 export interface DraftDeeds {
   readonly editText: (field: ProfileText, edit: TextEdit) => void;
+  /** Somebody has read what two wrote in it at once. */
+  readonly markRead: (field: ProfileText) => void;
   readonly writeLine: (field: ProfileLine, line: string) => void;
   readonly change: (change: Partial<Profile>) => void;
   readonly answer: (answer: GuidelineAnswer) => void;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
-import type { Notebook, NotebookNote } from '../../domain/space/notebook.ts';
+import { meetingNow, type Notebook, type NotebookNote } from '../../domain/space/notebook.ts';
 import type { RegisteredField } from '../../domain/space/register.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -50,8 +50,10 @@ export function NotebookScreen(props: NotebookScreenProps): ReactNode {
     children,
   } = props;
   const words = useNotebookWords();
-  const meeting = notebook.meetings[0] ?? null;
-  const count = notebook.notes.filter((note) => note.meeting !== null && note.meeting === meeting?.id).length;
+  const meeting = meetingNow(notebook.meetings);
+  const count = notebook.notes.filter(
+    (note) => note.meeting !== null && meeting?.together.includes(note.meeting),
+  ).length;
   return (
     <div className="plenum-notebook">
       <ButtonLink href={hrefs.space} icon="arrow-left">
@@ -75,7 +77,14 @@ export function NotebookScreen(props: NotebookScreenProps): ReactNode {
       {leftovers}
       <MeetingCard meeting={meeting} count={count} deeds={deeds} saveFile={saveFile} />
       <QuickNote notes={notebook.notes} fields={fields} deeds={deeds} photoField={photoField} />
-      <NoteList notes={notebook.notes} drafts={notebook.drafts} fields={fields} deeds={deeds} photoField={photoField} />
+      <NoteList
+        notes={notebook.notes}
+        drafts={notebook.drafts}
+        unread={notebook.unread}
+        fields={fields}
+        deeds={deeds}
+        photoField={photoField}
+      />
       <DraftList
         drafts={notebook.drafts}
         hrefOf={hrefs.draft}

@@ -4,6 +4,8 @@ import {
   draftedFrom,
   everyNote,
   loosePhotos,
+  type Meeting,
+  meetingNow,
   type NotebookNote,
   notesInFields,
   notesThatFit,
@@ -68,6 +70,40 @@ it('tells how long a step still has, and which ones are beside it', () => {
   expect(secondsLeft(meeting, 59_200)).toBe(600);
   expect(stepsBeside('impulse')).toEqual({ before: null, after: 'round' });
   expect(stepsBeside('draft')).toEqual({ before: 'condense', after: null });
+});
+
+const begun = (id: string, change: Partial<Meeting> = {}): Meeting => ({
+  ...{ id: id as MeetingId, startedAt: 0, step: 'impulse', stepStartedAt: 0, endedAt: null },
+  ...change,
+});
+const hour = 3_600_000;
+
+it('D385 a meeting that two have begun without hearing of one another is one, in the furthest step', () => {
+  const vera = begun('vera', { startedAt: 5, stepStartedAt: 5 });
+  const tom = begun('tom', { startedAt: 9, step: 'round', stepStartedAt: 700 });
+  const ute = begun('ute', { startedAt: 2 * hour, step: 'round', stepStartedAt: 2 * hour });
+  for (const all of [
+    [vera, tom, ute],
+    [ute, tom, vera],
+    [tom, vera, ute],
+  ])
+    expect(meetingNow(all)).toEqual({ ...vera, step: 'round', stepStartedAt: 700, together: ['vera', 'tom', 'ute'] });
+  // Whoever ends it apart does not end it for those who go on.
+  expect(meetingNow([{ ...vera, endedAt: 3 * hour }, ute])?.endedAt).toBeNull();
+  expect(
+    meetingNow([
+      { ...vera, endedAt: 3 * hour },
+      { ...ute, endedAt: 2.5 * hour },
+    ])?.endedAt,
+  ).toBe(3 * hour);
+});
+
+it.each([
+  ['was over before', begun('old', { endedAt: 4 })],
+  ['was forgotten last week', begun('old', { startedAt: -7 * 24 * hour })],
+])('D385 another meeting that %s is not the same one', (_what, old) => {
+  expect(meetingNow([old, begun('new', { startedAt: 5 })])).toMatchObject({ id: 'new', together: ['new'] });
+  expect(meetingNow([])).toBeNull();
 });
 
 it('D311 a note stays with its field of action when that is merged into another', () => {

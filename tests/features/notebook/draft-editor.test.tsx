@@ -24,7 +24,7 @@ test('a group can say in its draft whatever a proposal of a session says, each o
   const drawing = await draw(
     <DraftEditor
       draft={{ ...emptyProfile, title: 'Hilfe', id: 'help' as ProposalId, order: 'a' }}
-      {...{ fields: [], sources: [], goals: [], deeds }}
+      {...{ unread: [], fields: [], sources: [], goals: [], deeds }}
     />,
   );
   const labels = drawing.findAll('label').map(({ textContent }) => textContent ?? '');
@@ -68,7 +68,7 @@ test('what is no figure stays visible with what is wrong with it, also when the 
   const drawing = await draw(
     <DraftEditor
       draft={{ ...blank, staff: 2 }}
-      {...{ fields: [], sources: [], goals: [], deeds: deeds as unknown as DraftDeeds }}
+      {...{ unread: [], fields: [], sources: [], goals: [], deeds: deeds as unknown as DraftDeeds }}
     />,
   );
   const field = labelled(drawing, words.fields.staff);
@@ -90,7 +90,10 @@ test('title and plain sentence are lines that grow: all of a long one is read, a
   const lines: string[] = [];
   const deeds = { ...nowhere, writeLine: (_: string, line: string) => void lines.push(line) };
   const drawing = await draw(
-    <DraftEditor draft={blank} {...{ fields: [], sources: [], goals: [], deeds: deeds as unknown as DraftDeeds }} />,
+    <DraftEditor
+      draft={blank}
+      {...{ unread: [], fields: [], sources: [], goals: [], deeds: deeds as unknown as DraftDeeds }}
+    />,
   );
   for (const part of ['title', 'plainWords'] as const) {
     const field = labelled(drawing, words.fields[part]);
@@ -108,6 +111,7 @@ test('a figure that came from a note says that its source is missing, and takes 
   const report = { id: 'r', title: 'Sozialbericht', page: 'S. 7', asOf: '2026' } as unknown as Source;
   const drawing = await draw(
     <DraftEditor
+      unread={[]}
       draft={{ ...blank, evidence }}
       {...{ fields: [], sources: [report], goals: [], deeds: deeds as unknown as DraftDeeds }}
     />,

@@ -6,12 +6,23 @@ import type { RegisteredField } from '../../../src/domain/space/register.ts';
 import { DraftScreen } from '../../../src/features/notebook/draft-screen.tsx';
 import type { DraftDeeds } from '../../../src/features/notebook/notebook-deeds.ts';
 import { notebookWords as words } from '../../../src/words/notebook.de.ts';
+import { proposalsWords } from '../../../src/words/proposals.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
 const screenOf = (more: Partial<Parameters<typeof DraftScreen>[0]>) => (
   <DraftScreen
     draft={{ ...emptyProfile, id: 'draft' as ProposalId, order: 'V', number: null, title: 'Ein Titel' }}
-    {...{ notes: [], free: [], questions: [], answers: [], fields: [], sources: [], goals: [], submission: null }}
+    {...{
+      unread: [],
+      notes: [],
+      free: [],
+      questions: [],
+      answers: [],
+      fields: [],
+      sources: [],
+      goals: [],
+      submission: null,
+    }}
     {...{ isSame: false, closedYear: null, isStruck: false, hrefs: { notebook: '#', way: '#' } }}
     deeds={new Proxy({} as DraftDeeds, { get: () => () => undefined })}
     {...more}
@@ -71,5 +82,34 @@ test('a question that was left out without a reason is asked for its reason, and
   expect(drawing.find('[role=alert]').textContent).toContain(words.handIn.missingReason(1));
   await drawing.click(drawing.find('button', words.handIn.toReason));
   expect(document.activeElement?.getAttribute('aria-label')).toContain(words.guideline.reason);
+  await drawing.remove();
+});
+
+test('D384 what two wrote at once is told at its field, and keeps a draft from being handed in until it was read', async () => {
+  const done: string[] = [];
+  const deeds = {
+    handIn: () => done.push('handed in'),
+    markRead: (field: string) => done.push(field),
+  } as unknown as DraftDeeds;
+  const unread = { id: 'draft' as ProposalId, field: 'insteadOf' as const, parts: ['Vera schreibt', 'Tom schreibt'] };
+  const drawing = await draw(screenOf({ deeds, unread: [unread] }));
+  const { insteadOf } = proposalsWords.fields;
+  const heard = drawing.find('button', words.unread.doneOf(insteadOf));
+  expect(drawing.text()).toContain(words.unread.title);
+  for (const part of unread.parts) expect(drawing.find('li', part)).toBeDefined();
+  // It lies in a fold: that stands open, and still does when it was read.
+  expect(heard.closest('details')?.open).toBe(true);
+  await drawing.click(drawing.find('button', words.handIn.action));
+  expect(drawing.find('[role=alert]').textContent).toContain(words.unread.missing(insteadOf));
+  await drawing.click(drawing.find('button', words.unread.jump));
+  expect(document.activeElement).toBe(heard);
+  await drawing.click(heard);
+  expect(document.activeElement?.tagName).toBe('TEXTAREA');
+  expect(done).toEqual(['insteadOf']);
+  await drawing.redraw(screenOf({ deeds }));
+  expect(document.activeElement?.closest('details')?.open).toBe(true);
+  expect(drawing.text()).not.toContain(words.unread.title);
+  await drawing.click(drawing.find('button', words.handIn.action));
+  expect(done).toEqual(['insteadOf', 'handed in']);
   await drawing.remove();
 });

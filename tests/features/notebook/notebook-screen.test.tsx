@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import {
   editNotebookNote,
+  markTextRead,
   putMeeting,
   putNotebookNote,
   readNotebook,
@@ -32,15 +33,22 @@ const opens = async (saveFile: NotebookScreenProps['saveFile'] = null, asked: No
       });
       return id;
     },
+    markRead: (id) => markTextRead(doc, { id, field: 'text' }),
     editText: (id, edit) => editNotebookNote(doc, id, edit),
     change: (id, change) => putNotebookNote(doc, { id, ...change }),
     setTags: (id, tags) => setTags(doc, id, tags, () => tags.join('')),
     remove: () => () => undefined,
     beginMeeting: () =>
       putMeeting(doc, { id: 'm' as MeetingId, startedAt: Date.now(), step: 'impulse', stepStartedAt: Date.now() }),
-    moveMeeting: (id, step) => putMeeting(doc, { id, step, stepStartedAt: 0 }),
-    endMeeting: (id) => putMeeting(doc, { id, endedAt: 5 }),
-    resumeMeeting: (id) => putMeeting(doc, { id, endedAt: null }),
+    moveMeeting: (ids, step) => {
+      for (const id of ids) putMeeting(doc, { id, step, stepStartedAt: 0 });
+    },
+    endMeeting: (ids) => {
+      for (const id of ids) putMeeting(doc, { id, endedAt: 5 });
+    },
+    resumeMeeting: (ids) => {
+      for (const id of ids) putMeeting(doc, { id, endedAt: null });
+    },
     beginDraft: (note) => drafted.push(note),
   };
   const screen = () => (
@@ -114,5 +122,43 @@ test('what the office asks back stands above all else in the notebook, with the 
   expect(screen.text()).toContain(words.asked.title('Haltestelle'));
   expect(screen.text()).toContain('Wie viele Fahrten?');
   expect(link.compareDocumentPosition(screen.find('button', words.meeting.begin)) & 4).toBe(4);
+  await screen.remove();
+});
+
+test('D384 a note that two wrote at once is told so in the list until somebody has read it', async () => {
+  const screen = await opens();
+  const id = 'both' as NotebookNoteId;
+  putNotebookNote(screen.doc, { id, text: 'Vera: bis 18 Uhr.', at: 1 });
+  const other = new Y.Doc();
+  putNotebookNote(other, { id, text: 'Tom: bis 19 Uhr.', at: 1 });
+  Y.applyUpdate(screen.doc, Y.encodeStateAsUpdate(other));
+  await screen.again();
+  const parts = () => screen.findAll('.plenum-notebook-parts > li').map(({ textContent }) => textContent);
+  expect(parts().toSorted()).toEqual(['Tom: bis 19 Uhr.', 'Vera: bis 18 Uhr.']);
+  await screen.click(
+    screen.findAll('button').find(({ textContent }) => textContent === words.unread.done) as HTMLElement,
+  );
+  await screen.again();
+  expect(parts()).toEqual([]);
+  expect(readNotebook(screen.doc).notes[0]?.text).toContain('\n');
+  await screen.remove();
+});
+
+test('D385 a meeting that two have begun apart has the notes of both, and is moved and ended for both', async () => {
+  const screen = await opens();
+  for (const [id, step] of [
+    ['vera', 'impulse'],
+    ['tom', 'round'],
+  ] as const) {
+    putMeeting(screen.doc, { id: id as MeetingId, startedAt: Date.now(), step, stepStartedAt: Date.now() });
+    putNotebookNote(screen.doc, { id: `of${id}` as NotebookNoteId, text: id, meeting: id as MeetingId, at: 1 });
+  }
+  await screen.again();
+  await screen.click(screen.find('button', words.meeting.next(words.meeting.steps.collect)));
+  await screen.again();
+  expect(readNotebook(screen.doc).meetings.map(({ step }) => step)).toEqual(['collect', 'collect']);
+  await screen.click(screen.find('button', words.meeting.end));
+  await screen.again();
+  expect(screen.text()).toContain(words.meeting.ended(2));
   await screen.remove();
 });
