@@ -30,7 +30,14 @@ const full = { kind: 'need', field: 'youth' as FieldId, meeting, draft: null, ph
 describe('the notebook of a group', () => {
   it('D187 is read back as it was written', () => {
     const doc = new Y.Doc();
-    expect(readNotebook(doc)).toEqual({ notes: [], meetings: [], drafts: [], guideline: new Map(), leftovers: [], unread: [] });
+    expect(readNotebook(doc)).toEqual({
+      notes: [],
+      meetings: [],
+      drafts: [],
+      guideline: new Map(),
+      leftovers: [],
+      unread: [],
+    });
     putNotebookNote(doc, { id: note, ...full, text: 'Wohnungen fehlen' });
     setTags(doc, note, ['wohnen', 'jung'], newId);
     putMeeting(doc, { id: meeting, startedAt: 1, step: 'impulse', stepStartedAt: 1, endedAt: null });

@@ -8,10 +8,10 @@ import {
   putDraft,
   putNotebookNote,
   readNotebook,
-} from '../../src/documents/space/notebook.ts';
-import type { NotebookNoteId, ProposalId } from '../../src/domain/ids.ts';
-import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
-import { exchange } from '../support/documents.ts';
+} from '../../../src/documents/space/notebook.ts';
+import type { NotebookNoteId, ProposalId } from '../../../src/domain/ids.ts';
+import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
+import { exchange } from '../../support/documents.ts';
 
 /* Two who write at one place of a text without seeing one another. */
 
