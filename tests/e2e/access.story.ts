@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { mayCopy, opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
 import { joinsWith, participant } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { access, moderation, saving, session } = words;
 const title = 'Frühe Hilfen';
@@ -23,7 +18,7 @@ const shownWay = async (page: Page): Promise<string> => {
 };
 
 test('a lost tablet is locked with two taps; its person sits at the same place again with a new code', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   // The refusals are what the browser reports of a device that was signed out.
   room.troubles.expect(/status of 401/);
   const meeting = await preparesMeeting(room);
@@ -66,7 +61,7 @@ test('a lost tablet is locked with two taps; its person sits at the same place a
 });
 
 test('a seat is taken along to a phone with a code that is good once; both devices stay', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   room.troubles.expect(/status of 403/);
   const meeting = await preparesMeeting(room);
   const bea = await joinsWith(await room.window('Bea', { at: 'tablet', ...mayCopy }), meeting.links.participant, {

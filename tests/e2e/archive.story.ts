@@ -1,18 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { archiveWords as archive } from '../../src/words/archive.de.ts';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
 import { joinsWith, participant, sees } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { assessment } = words;
 
@@ -24,7 +19,7 @@ async function tableOf(wall: Page): Promise<string> {
 }
 
 test('a session saved in one browser opens in another one without any network, and the wall shows the same table', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, code } = await preparesMeeting(room);
   await opensFirstRound({ ada });
   for (const [name, value] of [

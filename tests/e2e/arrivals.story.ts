@@ -1,21 +1,16 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, participant } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
-
 const { agenda, assessment, join, moderation } = words;
 
 test('whoever comes late lands on what is happening now, and the same link leads back to the same seat', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const { ada, links } = meeting;
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
@@ -45,7 +40,7 @@ test('whoever comes late lands on what is happening now, and the same link leads
 });
 
 test('from the link into the room it is one tap and less than ten seconds, without a name and without an account', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { links } = await preparesMeeting(room);
   const page = await room.window('Emre', { at: 'phone' });
   await page.goto(links.participant);
@@ -54,7 +49,7 @@ test('from the link into the room it is one tap and less than ten seconds, witho
 });
 
 test('a guest assesses in an advisory way and is counted from the moment the moderator says so', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const { ada, links } = meeting;
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
@@ -87,7 +82,7 @@ test('a guest assesses in an advisory way and is counted from the moment the mod
 });
 
 test('the example is marked as practice on every screen and begins anew without a trace of the old one', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('Ada', { at: 'laptop' });
   await page.goto(room.relay.url);
   await page.getByRole('button', { name: words.start.example.action }).click();

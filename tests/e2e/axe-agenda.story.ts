@@ -1,25 +1,19 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
 import { joinsWith, participant } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
 import { englishWords as english, words } from '../support/words.ts';
 
-let room: Room;
-const { look, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look } = watchesBarriers();
 
 /** Every item of the practice session that has a screen of its own, as it is called in the agenda. */
 const items = ['Ziele für heute', 'Einordnen in den Jahreskreis', 'Methode vorstellen', 'Pause'];
 
 test('every item of the agenda and the end have no barriers on wall, tablet, phone and in the cockpit, nor in English', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('Ada', { at: 'laptop', ...mayCopy });
   await page.goto(room.relay.url);
   await page.getByRole('button', { name: words.start.example.action }).click();

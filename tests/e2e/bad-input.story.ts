@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { mostPoints } from '../../src/domain/space/sources.ts';
 import { type BadPictures, badPictures } from '../support/bad-pictures.ts';
 import { watchesBarriers } from '../support/barriers.ts';
@@ -15,11 +15,6 @@ import { content } from './result-files.ts';
 const { archive, attachments, cycle, lifeline, notebook, proposals, sources, space: said, start } = words;
 const barriers = watchesBarriers();
 let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const group = 'Fokusgruppe Jugend';
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, sees } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { thesisVoter } from '../support/thesis-voter.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
@@ -16,18 +16,12 @@ const { ballot, theses } = words;
 const { forms, handed, lock, paper, place, provenance } = withoutDevice;
 const item = 'Thesen';
 
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 const keep = async (page: Page, name: string) => keepPicture(`${name}.png`, await page.screenshot());
 
 test('theses are answered on a tablet that is handed round and on paper, and the result says so', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
   const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });

@@ -9,19 +9,15 @@ import { enters } from '../support/county-screens.ts';
 import { filmOf, readsScreen, type ScreenCode } from '../support/filmed-codes.ts';
 import { foundsCounty } from '../support/founded-county.ts';
 import { keepPicture } from '../support/keep-picture.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 const { notebook, frames } = words;
 const barriers = watchesBarriers();
-let room: Room;
 let folder: string;
 afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
   await rm(folder, { recursive: true, force: true });
-  expect(found).toEqual([]);
 });
 
 const group = 'Fokusgruppe Jugend';
@@ -93,7 +89,7 @@ test('a notebook goes from a screen to a camera without any network, though code
   ];
   // Until there is something to see, the camera sees a table.
   await writeFile(film, filmOf([null], 1));
-  room = await openRoom({ flags });
+  const room = await openRoom({ flags });
   const county = await foundsCounty(room.relay, new Date().getFullYear(), [group]);
   const network = await room.network();
   const opens = async (who: string, at: 'tablet' | 'phone') => {

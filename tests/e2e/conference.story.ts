@@ -9,7 +9,7 @@ import { groupTable, groupWriter } from '../support/group-writer.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
@@ -18,12 +18,10 @@ const { panel, own, persons, wall: onWall } = words.groups;
 const question = 'Was trägt dazu bei, dass es gelingt?';
 const count = 20;
 
-let room: Room;
 let lines: Line[] = [];
-afterEach(async () => {
+afterEach(() => {
   for (const line of lines) line.close();
   lines = [];
-  expect(await room.leave()).toEqual([]);
 });
 
 /** One of every group writes on its sheet, as a program does; gives what it wrote by the name of the group. */
@@ -48,7 +46,7 @@ async function everyGroupWrites(url: string, session: string, token: string, cro
 }
 
 test('two hundred people in twenty groups: found by name, moved and swapped by menu, every sheet on the wall', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { url } = room.relay;
   const { ada, links } = await preparesMeeting(room);
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);

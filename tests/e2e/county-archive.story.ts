@@ -1,21 +1,18 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
 import { enters } from '../support/county-screens.ts';
 import { foundsCounty } from '../support/founded-county.ts';
 import { mayCopy } from '../support/meeting-room.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
 
 const { archive, lifeline, space: said, start } = words;
 
-let room: Room;
-afterEach(async () => expect(await room.leave()).toEqual([]));
-
 const fileOf = (buffer: Buffer) => ({ name: 'landkreis.plenum', mimeType: 'application/zip', buffer });
 
 test('a county outlives its server: saved as a file, refused when it is damaged, opened elsewhere, handed to the server anew', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const county = await foundsCounty(room.relay, 2027, ['Fokusgruppe Jugend']);
   const [first = ''] = await county.brings('Fokusgruppe Jugend', 'vorschlaege-fokus-2027.csv', 3);
   await county.movesTo('decision');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { putNotebookNote } from '../../src/documents/space/notebook.ts';
 import { putField, putGoal, putRegisteredGroup } from '../../src/documents/space/register.ts';
 import { putSource } from '../../src/documents/space/register-sources.ts';
@@ -18,11 +18,6 @@ import { words } from '../support/words.ts';
 const { cycle, lifeline, notebook, sources, spaceSessions: sessions, submissions } = words;
 const barriers = watchesBarriers();
 let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const many = 40;
 const names = ['Jugend', 'Wohnen', 'Pflege', 'Teilhabe'].map((name) => `Fokusgruppe ${name}`);

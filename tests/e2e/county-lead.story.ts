@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { enters, opensCountySession, step } from '../support/county-screens.ts';
 import { type FoundedCounty, foundsCounty } from '../support/founded-county.ts';
@@ -12,11 +12,6 @@ const { spaceSessions: sessions, cycle, moderation, prepare, proposals, ui } = w
 const barriers = watchesBarriers();
 let room: Room;
 let county: FoundedCounty;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const title = 'Steuerungsgruppe im Mai';
 

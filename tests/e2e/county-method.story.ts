@@ -1,23 +1,17 @@
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { methodWords } from '../../src/words/method.de.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { beginsCounty, opensCountySession, step } from '../support/county-screens.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy } from '../support/meeting-room.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
 const { spaceSessions: sessions, cycle, prepare } = words;
 const barriers = watchesBarriers();
-let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 test('a method that one session has made is kept in the county and taken over by the next, with its version', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('Büro', { at: 'laptop', ...mayCopy });
   await beginsCounty(page, room.relay.url);
   const space = page.url();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { adds, copies, enters, opensCountySession, putsOnTable, step } from '../support/county-screens.ts';
@@ -8,7 +8,7 @@ import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { slidesPdf } from '../support/slides-pdf.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
@@ -16,12 +16,6 @@ import { words } from '../support/words.ts';
 const { space: said, cycle, sources, start } = words;
 const { notebook, submissions, proposals, prepare } = words;
 const barriers = watchesBarriers();
-let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const report = 'Sozialbericht 2026';
 const bus = 'Ein später Bus';
@@ -58,7 +52,7 @@ async function handsIn(page: Page): Promise<void> {
 }
 
 test('a report goes as a file from the office’s desk without a server to a tablet in the session without a network', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const network = await room.network();
   const page = await room.window('Büro', { at: 'laptop', baseURL: network.url, ...mayCopy });
   const pdf = await slidesPdf(page, [report, 'Jugend', 'Wohnen']);

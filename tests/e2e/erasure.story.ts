@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { readDevice } from '../support/device-tables.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
@@ -11,9 +11,6 @@ import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
 let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { access, assessment, kept, session } = words;
 const title = 'Frühe Hilfen';

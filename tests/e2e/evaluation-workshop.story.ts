@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { readCalendar } from '../support/calendar.ts';
 import { cardWriter } from '../support/card-writer.ts';
@@ -40,9 +40,6 @@ const theses = [
 const [first, , third, , , , , eighth, ninth] = theses;
 
 let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const keep = async (page: Page, name: string) => keepPicture(`evaluation-${name}.png`, await page.screenshot());
 const saves = async (page: Page, button: string): Promise<Buffer> => {

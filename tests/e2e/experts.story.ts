@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { keepPicture } from '../support/keep-picture.ts';
@@ -7,7 +7,7 @@ import { keyboard } from '../support/keyboard.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, sees } from '../support/participant.ts';
 import { printedPages } from '../support/printed-pages.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
 import { englishWords as english, words } from '../support/words.ts';
 import { content } from './result-files.ts';
@@ -18,13 +18,7 @@ const { outside } = words.picture;
 const titles = { survey: 'Fachleute fragen', round: 'Im Kontext einschätzen' };
 const series = outside.series('Blick von außen');
 
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 const keep = async (page: Page, name: string) =>
   keepPicture(`experts-${name}.png`, await page.screenshot({ fullPage: !name.startsWith('wall') }));
@@ -36,7 +30,7 @@ const ticks = async (page: Page, values: readonly (readonly [question: RegExp, v
 };
 
 test('experts assess proposals by link and on paper: beside the round, in a column of its own, and in none of its numbers', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const { page } = ada;
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);

@@ -1,8 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cardWriter } from '../support/card-writer.ts';
 import { gathers } from '../support/meeting-room.ts';
 import { joinsWith, readable } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
@@ -10,13 +10,8 @@ import { content } from './result-files.ts';
 const { panel, screen, prompts } = words.board;
 const item = 'Feedback im Kreuz';
 
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
-
 test('a feedback cross is covered until it is shown, loses no card of a tablet without a network, and names nobody', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links, wall, heard, network, bea, cem } = await gathers(room);
   const dea = await joinsWith(await room.window('Dea', { at: 'phone' }), links.participant, { name: 'Dea' });
   const [beaWrites, cemWrites, deaWrites] = [bea, cem, dea].map(({ page }) => cardWriter(page));

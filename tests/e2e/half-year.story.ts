@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { enters, opensCountySession, putsOnTable, step } from '../support/county-screens.ts';
@@ -23,11 +23,6 @@ const barriers = watchesBarriers();
 let room: Room;
 let clock: StoryClock;
 let county: FoundedCounty;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const [youth, housing] = ['Fokusgruppe Jugend', 'Fokusgruppe Wohnen'] as const;
 const title = 'Steuerungsgruppe im Mai';

@@ -1,20 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Download, Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { mayCopy, opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { type Moderator, moderator } from '../support/moderator.ts';
 import { participant, sees } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { opensAlone, opensScreen, presses } from './alone.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { assessment, results } = words;
 const { handed, home, lock, paper, place } = withoutDevice;
@@ -105,7 +100,7 @@ async function meets(device: BrowserContext, ada: Moderator): Promise<void> {
 }
 
 test('two rounds, remarks, hands and a decision without a server are the same after it has taken them, and any moderator goes on', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const device = await room.device('Ada', { at: 'laptop', ...mayCopy });
   const ada = await opensAlone(room, device);
   await meets(device, ada);
@@ -143,7 +138,7 @@ test('two rounds, remarks, hands and a decision without a server are the same af
 });
 
 test('two laptops that type in the same form without hearing of each other: both are named, one is taken out again', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada } = await preparesMeeting(room);
   const link = await ada.link('moderator');
   const network = await room.network();

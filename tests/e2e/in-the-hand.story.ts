@@ -1,17 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { keepPicture } from '../support/keep-picture.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room, screens } from '../support/room.ts';
+import { openRoom, screens } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 const { assessment, moderation } = words;
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 /** Whether a finger in its middle would meet it and not something that lies on it. */
 const isFree = (target: Locator): Promise<boolean> =>
@@ -28,7 +24,7 @@ const edges = async (element: Locator) => {
 };
 
 test('on a phone the next step lies under the thumb, never under the offer to undo', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada } = await preparesMeeting(room);
   await ada.leads();
   await ada.startsMeeting();
@@ -64,7 +60,7 @@ const watchesScreen = (page: Page) =>
   });
 
 test('the screen of a tablet stays on while there is something to do on it, and may go out in a break', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const page = await room.window('Bea', { at: 'tablet' });
   await watchesScreen(page);
@@ -81,7 +77,7 @@ test('the screen of a tablet stays on while there is something to do on it, and 
 });
 
 test('on a tablet the thread is not cut off, the method and the picture of the wall are there whole', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const bea = await joinsWith(await room.window('Bea', { at: 'tablet' }), links.participant, { name: 'Bea' });
   const dora = await joinsWith(await room.window('Dora', { at: 'phone' }), links.participant, { name: 'Dora' });
@@ -116,7 +112,7 @@ test('on a tablet the thread is not cut off, the method and the picture of the w
 });
 
 test('on a phone a hand is up without scrolling, on a page that is longer than the screen, and the offer to undo leaves it free', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const { page } = await joinsWith(await room.window('Dora', { at: 'phone' }), links.participant, { name: 'Dora' });
   await ada.leads();
@@ -158,7 +154,7 @@ const held = {
 };
 
 test('however a tablet is held, a proposal and its first scale are on the screen together', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   await opensFirstRound(meeting);
   const page = await room.window('Bea', { at: 'tablet' });
@@ -176,7 +172,7 @@ test('however a tablet is held, a proposal and its first scale are on the screen
 });
 
 test('while proposals are read and scored the hand lies in the bar below, on phone and tablet, and covers nothing', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const dora = await joinsWith(await room.window('Dora', { at: 'phone' }), links.participant, { name: 'Dora' });
   const bea = await joinsWith(await room.window('Bea', { at: 'upright' }), links.participant, { name: 'Bea' });

@@ -1,19 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addsCrossItem, crossItemTitle, crossList, crossModerator } from '../support/cross-moderator.ts';
 import { gathers } from '../support/meeting-room.ts';
 import type { Moderator } from '../support/moderator.ts';
 import { readable } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
 
 const { panel, screen, said } = words.indicators;
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const nameOf = (number: number) => `Befund mit der Nummer ${number}`;
 
@@ -25,7 +20,7 @@ const saves = async ({ page, presses }: Moderator, kind: 'csv' | 'json' | 'png' 
 };
 
 test('23 findings are placed by number, key and hand, shown, simplified and saved; a tablet without a network catches up', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, wall, network, bea, cem } = await gathers(room);
   await ada.leads();
   await ada.startsMeeting();

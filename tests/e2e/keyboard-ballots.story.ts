@@ -1,9 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { keyboard, tabsTo } from '../support/keyboard.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
 const { agenda, ballot, groups, theses, votes } = words;
@@ -27,13 +27,8 @@ const kinds = {
   dates: 'dates',
 };
 
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
-
 test('theses, a group’s sheet, grade, mood, points and dates are steered and answered with keys alone', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
   await takesAgenda(

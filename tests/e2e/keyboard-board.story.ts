@@ -1,21 +1,16 @@
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { cardWriter } from '../support/card-writer.ts';
 import { keyboard } from '../support/keyboard.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { agenda, board } = words;
 
 test('a feedback cross is steered and written with keys alone', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
   const cem = await joinsWith(await room.window('Cem'), links.participant, { name: 'Cem' });

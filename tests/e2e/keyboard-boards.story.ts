@@ -1,11 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { cardWriter } from '../support/card-writer.ts';
 import { drawnPhoto } from '../support/drawn-photo.ts';
 import { keyboard, tabsTo } from '../support/keyboard.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { slidesPdf } from '../support/slides-pdf.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
@@ -31,13 +31,8 @@ const agendaItems = [
 const pro = `${board.option(1)}: ${prompts.pro}`;
 const contra = `${board.option(1)}: ${prompts.contra}`;
 
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
-
 test('options, an assignment, questions, a cross of findings, a talk and photos are steered and answered with keys alone', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
   const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { enters } from '../support/county-screens.ts';
 import { foundsCounty } from '../support/founded-county.ts';
@@ -9,9 +9,6 @@ import { words } from '../support/words.ts';
 
 const { notebook, submissions, proposals } = words;
 let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const group = 'Fokusgruppe Jugend';
 const note = 'Der letzte Bus fährt um acht';

@@ -1,16 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { keyboard, tabsTo } from '../support/keyboard.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { agenda, assessment, deciding, moderation, results } = words;
 const { opening, panel, singly } = words.rounds;
@@ -18,7 +13,7 @@ const round = assessment.round(1);
 const title = 'Frühe Hilfen';
 
 test('Ada leads a meeting from the first item to the end with keys alone, and always knows where she is', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   await ada.page.getByText(words.prepare.invitation.more).click();
   const guestLink = await ada.link('guest');

@@ -1,27 +1,21 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { enters } from '../support/county-screens.ts';
 import { foundsCounty } from '../support/founded-county.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { keyboard } from '../support/keyboard.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
 const { frames, notebook, proposals } = words;
 const barriers = watchesBarriers();
-let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const group = 'Fokusgruppe Jugend';
 const idea = 'Ein Bus am späten Abend';
 
 test('a meeting with its course, notes, a draft with its checklist, handing in and handing over, without a mouse', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const county = await foundsCounty(room.relay, new Date().getFullYear(), [group]);
   const page = await room.window('Anna', { at: 'phone' });
   await enters(page, county.groupLink(group), 'Anna');

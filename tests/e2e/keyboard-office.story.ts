@@ -1,17 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { keyboard, tabsTo } from '../support/keyboard.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { cycle, space: said, start } = words;
 
 test('a county is begun and handed to a relay, fields are merged and a group is recognised, with keys alone', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const office = await room.window('Büro', { at: 'laptop' });
   await office.goto(room.relay.url);
   const offices = keyboard(office);

@@ -1,9 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { keyboard, tabsTo } from '../support/keyboard.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { sees } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
@@ -11,13 +11,8 @@ const { survey: text, agenda } = words;
 const { answer, desk, prepare } = text;
 const [school, office] = ['Hochschule', 'Kreisjugendring'] as const;
 
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
-
 test('a survey is prepared, opened, sent out, typed in, counted, shown and deleted with keys alone', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada } = await preparesMeeting(room);
   const { page } = ada;
   await takesAgenda(ada, [{ title: 'Fachleute fragen', minutes: 5, kind: 'survey' }]);

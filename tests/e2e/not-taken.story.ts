@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readSeat } from '../../src/documents/seat/document.ts';
 import { putNote } from '../../src/documents/seat/notes.ts';
@@ -8,21 +8,16 @@ import { readSeats, writeRow } from '../support/device-tables.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
 import { connectStock } from '../support/relay-client.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { kept, saving } = words;
 const title = 'Frühe Hilfen';
 const sentence = 'Kommt in allen Gemeinden an';
 
 test('what the server does not take is said wherever one is, does not disturb the work, and is taken over by its owner', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const bea = await joinsWith(await room.window('Bea'), meeting.links.participant, { name: 'Bea' });
   await opensFirstRound(meeting);

@@ -1,22 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { guidelineQuestions } from '../../src/domain/space/guideline.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { drawnPhoto } from '../support/drawn-photo.ts';
 import { keepPicture } from '../support/keep-picture.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 const { space: said, attachments, frames, notebook, submissions, cycle, proposals } = words;
 const barriers = watchesBarriers();
-let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
@@ -54,7 +48,7 @@ const writesNote = async (page: Page, text: string, tags: string) => {
 };
 
 test('two scribes without a network, one file, and a note becomes a proposal with a number whose way the group can see', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const network = await room.network();
   const { url } = network;
   const permissions = ['clipboard-read', 'clipboard-write'];

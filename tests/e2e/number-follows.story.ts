@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import * as Y from 'yjs';
 import { packDocument } from '../../src/documents/packed.ts';
 import { versionOfContent } from '../../src/documents/space/frozen-proposal.ts';
@@ -12,7 +12,7 @@ import { countyNames, countyVersion, submissionsName } from '../../src/protocol/
 import { jsonBytes, packArchive } from '../../src/sync/pack-archive.ts';
 import { fillRegister, frozenBy, handsIn, importedProfiles } from '../support/county-documents.ts';
 import { opensCountySession, putsOnTable, step } from '../support/county-screens.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
 const { archive, lifeline, cycle, submissions, spaceSessions: sessions } = words;
@@ -20,9 +20,6 @@ const follows = submissions.numberFollows;
 const year = 2027;
 const group = 'jugend' as GroupId;
 const proposal = 'youth' as ProposalId;
-
-let room: Room;
-afterEach(async () => expect(await room.leave()).toEqual([]));
 
 /** A county that never had a server: taken in and assessed, to be examined, and without a number. */
 const withoutNumbers = async (): Promise<{ readonly title: string; readonly buffer: Buffer }> => {
@@ -71,7 +68,7 @@ const withoutNumbers = async (): Promise<{ readonly title: string; readonly buff
 const stands = (page: Page, where: string) => page.locator(where).filter({ hasText: follows }).first().waitFor();
 
 test('without a server every place that names a proposal says that its number follows', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const network = await room.network();
   const page = await room.window('Büro', { at: 'laptop' });
   await page.goto(`${network.url}#/open`);

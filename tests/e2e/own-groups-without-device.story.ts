@@ -1,9 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { sees } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
 import { opensScreen, presses } from './alone.ts';
 
@@ -12,16 +12,10 @@ const { forms, handed, lock, paper, place } = withoutDevice;
 /** Who brought the first proposal in, as the file says. */
 const origin = 'Fokusgruppe Familie';
 
-let room: Room;
-const { look, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look } = watchesBarriers();
 
 test('who has no device says where they work at the tablet that goes round and on paper, and no document tells it', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, atAda } = await preparesMeeting(room);
   const { further } = words.prepare;
   await ada.page.locator('summary').filter({ hasText: further.title }).click();

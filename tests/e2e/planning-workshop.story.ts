@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { asker } from '../support/asker.ts';
 import { cardWriter } from '../support/card-writer.ts';
@@ -36,9 +36,6 @@ const fields = {
 };
 
 let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const keep = async (page: Page, name: string) => keepPicture(`planning-${name}.png`, await page.screenshot());
 

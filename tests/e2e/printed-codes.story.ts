@@ -1,10 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
-import { openRoom, type Room } from '../support/room.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
+import { expect, test } from 'vitest';
+import { openRoom } from '../support/room.ts';
 
 declare global {
   interface Window {
@@ -17,7 +12,7 @@ declare global {
 test.each(['forms-round', 'forms-theses', 'forms-board', 'cards', 'emergency'])(
   'no code of %s is ever on the page without being drawn',
   async (scene) => {
-    room = await openRoom();
+    const room = await openRoom();
     const page = await room.window('who prints', { at: 'laptop' });
     await page.addInitScript(() => {
       window.emptyCodes = 0;

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cardWriter } from '../support/card-writer.ts';
 import { gathers } from '../support/meeting-room.ts';
 import type { Moderator } from '../support/moderator.ts';
 import { joinsWith, readable } from '../support/participant.ts';
 import { printedPages } from '../support/printed-pages.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
@@ -19,11 +19,6 @@ const names = {
   pro2: `${south}: ${words.board.prompts.pro}`,
   contra2: `${south}: ${words.board.prompts.contra}`,
 };
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 /** An item that compares two options, put in while the meeting runs. */
 async function comparesTwo(ada: Moderator): Promise<void> {
@@ -55,7 +50,7 @@ const savesCards = async (page: Page) => {
 };
 
 test('two options are weighed through lenses, no card of a tablet without a network is lost, and what follows from what is said', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links, wall, heard, network, bea, cem } = await gathers(room);
   const dea = await joinsWith(await room.window('Dea', { at: 'phone' }), links.participant, { name: 'Dea' });
   const [beaWrites, cemWrites, deaWrites] = [

@@ -1,27 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
 import { mayCopy, opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { opensSession } from '../support/moderator.ts';
 import { joinsWith } from '../support/participant.ts';
 import { printedPages } from '../support/printed-pages.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
 const { assessment, profile, proposals } = words;
-let room: Room;
-let barriers: string[] = [];
-afterEach(async () => {
-  const found = barriers;
-  barriers = [];
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 const look = async (page: Page, screen: string): Promise<void> => {
-  barriers.push(...(await findBarriers(page, screen)));
+  expect(await findBarriers(page, screen)).toEqual([]);
 };
 
 const fields = [
@@ -49,7 +41,7 @@ const longTable = (): Buffer => {
 };
 
 test('every profile is one page of paper, however much it says, and the assessment on it comes from the round', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const { ada, links } = meeting;
   const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
@@ -80,7 +72,7 @@ test('every profile is one page of paper, however much it says, and the assessme
 });
 
 test('the form of a proposal has no barriers with its fold open', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada } = await preparesMeeting(room);
   const { page } = ada;
   await page.goto(page.url().replace(/\/lead$/u, '/prepare'));
@@ -91,7 +83,7 @@ test('the form of a proposal has no barriers with its fold open', async () => {
 });
 
 test('two people write in one profile and both words stay; one that a colleague erases is rescued as a new one', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada } = await preparesMeeting(room);
   const finn = await room.window('Finn', { at: 'laptop' });
   await finn.goto(await ada.link('moderator'));
@@ -158,7 +150,7 @@ const drawnWrongly = (page: Page, told: string): Promise<readonly string[]> =>
   }, told);
 
 test('titles that are written from right to left are drawn so on every screen', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const [session, proposal] = ['جلسة التخطيط!', 'مكتبة للجميع!'];
   const page = await room.window('Ada', { at: 'laptop', ...mayCopy });
   const ada = await opensSession(page, room.relay.url, 'Ada', session);

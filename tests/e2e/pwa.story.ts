@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type ExampleSession, exampleSession } from '../../src/domain/example/example.ts';
 import { words as english } from '../../src/words/en.ts';
 import { readDevice } from '../support/device-tables.ts';
@@ -7,19 +7,14 @@ import { startLaterVersion } from '../support/later-version.ts';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, participant, sees } from '../support/participant.ts';
 import { moderateExample } from '../support/remote-moderator.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { englishWords, words } from '../support/words.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { agenda, ui } = words;
 
 test('Chromium finds nothing that keeps the app from being installed', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('Bea');
   const bea = participant('Bea', page);
   await page.goto(room.relay.url);
@@ -37,7 +32,7 @@ test('Chromium finds nothing that keeps the app from being installed', async () 
 });
 
 test('under a sub-path the app starts and reloads with the server gone, also screens that were never opened', async () => {
-  room = await openRoom({ relay: { env: { PLENUM_BASE_PATH: '/raum/plenum/' } } });
+  const room = await openRoom({ relay: { env: { PLENUM_BASE_PATH: '/raum/plenum/' } } });
   const url = `${room.relay.url}raum/plenum/`;
   const device = await room.device('Ada', { at: 'laptop' });
   const page = await device.newPage();
@@ -78,7 +73,7 @@ const waits = (page: Page) =>
   });
 
 test('a new version is offered only when nothing runs, and taken only when somebody wants it', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const server = await startLaterVersion(room.relay.port);
   room.troubles.knows(server.port);
@@ -129,7 +124,7 @@ const writtenIn = ({ title, agenda, criteria, proposals }: ExampleSession): read
   textsOf([title, agenda, criteria, proposals]);
 
 test('whoever reads English reads nothing in German but what people have written', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const moderation = await moderateExample(room.relay.url);
   const own = new Set(textsOf(englishWords));
   const german = new Set(textsOf(words).filter((text) => text.length > 2 && !own.has(text)));

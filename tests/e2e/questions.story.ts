@@ -1,11 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { asker } from '../support/asker.ts';
 import { cardWriter } from '../support/card-writer.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { moderator, opensSession } from '../support/moderator.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith, readable } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { joinsAsScribe } from '../support/scribe.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
@@ -14,13 +14,8 @@ import { content } from './result-files.ts';
 
 const { openPoints, reminders, board } = words;
 
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
-
 test('questions of the feedback become open points, come back in the next session, and what one takes upon oneself stays on one’s device', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   await ada.page.getByText(words.prepare.invitation.more).click();
   const scribeLink = await ada.link('scribe');
@@ -126,7 +121,7 @@ test('questions of the feedback become open points, come back in the next sessio
 });
 
 test('questions to a speaker come from every tablet, are supported once, answered in parts by the scribe, and stay nobody’s', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   await ada.page.getByText(words.prepare.invitation.more).click();
   const scribeLink = await ada.link('scribe');

@@ -1,8 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
@@ -11,13 +11,8 @@ const { rehearsal } = words.assessment;
 const { panel } = words.rounds;
 const { shortTitle, title } = rehearsal.proposal;
 
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
-
 test('a rehearsal is marked everywhere, can be repeated, and leaves no trace in result, files and later windows', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
   const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith } from '../support/participant.ts';
@@ -10,9 +10,6 @@ import { words } from '../support/words.ts';
 
 const { moderation, session, wall: wallWords } = words;
 let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 /** On a laptop the room beside it stays as large as it was: what can be done there is whole, and inside its card. */
 async function unfoldsTheRemote(page: Page): Promise<void> {

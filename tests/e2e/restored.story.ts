@@ -3,23 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, participant } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { assessment, kept, saving } = words;
 const title = 'Frühe Hilfen';
 const root = join(import.meta.dirname, '../..');
 
 test('after a restore a tablet finds in the box what the server has lost, and taken over it counts again', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   room.troubles.expectNoNetwork();
   const folder = await mkdtemp(join(tmpdir(), 'plenum-backup-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

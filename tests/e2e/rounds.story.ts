@@ -1,25 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { cardWriter } from '../support/card-writer.ts';
 import { gathers } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
 const { turns, board, signals } = words;
 
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 test('everybody speaks once, also who comes late; the wall calls people by place until names are agreed; hands come in order', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links, wall, heard, network, bea, cem } = await gathers(room);
   await takesAgenda(ada, [{ title: 'Ankommen', minutes: 10, kind: 'checkIn' }]);
   await ada.leads();

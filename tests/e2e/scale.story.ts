@@ -1,14 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 
-let room: Room;
-afterEach(async () => expect(await room.leave()).toEqual([]));
-
 test('a chosen score looks chosen while finger or mouse still rest on it', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const bea = await joinsWith(await room.window('Bea', { at: 'laptop' }), meeting.links.participant, { name: 'Bea' });
   await opensFirstRound(meeting);

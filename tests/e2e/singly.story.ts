@@ -1,17 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
 const { panel, singly } = words.rounds;
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 /** Which proposals' rows were ever sent, and every score in them. */
 const rowsIn = (told: string) => ({
@@ -20,7 +15,7 @@ const rowsIn = (told: string) => ({
 });
 
 test('proposals are shown one at a time: until its turn nothing of a proposal is sent to wall or tablet', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const { ada, links } = meeting;
   const projector = await room.window('the wall', { at: 'projector' });

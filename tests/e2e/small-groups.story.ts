@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { groupTable, groupWriter } from '../support/group-writer.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith, readable } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
@@ -16,13 +16,8 @@ const { panel, own, wall: onWall } = words.groups;
 const { perspectives } = words.ui;
 const question = 'Was trägt dazu bei, dass es gelingt?';
 
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
-
 test('three groups write together; who is moved without a network loses nothing; nobody reads a sheet before it is opened', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links, code } = await preparesMeeting(room);
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
   const network = await room.network();
@@ -167,7 +162,7 @@ const savesSheets = async (page: import('playwright-core').Page) => {
 };
 
 test('people change groups by being dragged, with a mouse and with a finger, and every drag is taken back', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
   const cem = await joinsWith(await room.window('Cem'), links.participant, { name: 'Cem' });

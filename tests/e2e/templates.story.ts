@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { decidingWords as deciding } from '../../src/words/deciding.de.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { joinsWith, readable } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { records } from '../support/scribe.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
@@ -12,13 +12,7 @@ import { words } from '../support/words.ts';
 
 const { minutes, prepare } = words;
 const { templates } = prepare;
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 const itemsOf = (page: Page) =>
   page
@@ -39,7 +33,7 @@ async function drags(page: Page, from: number, to: number): Promise<void> {
 }
 
 test('an item of the agenda is dragged to another place, and the menu leads back', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada } = await preparesMeeting(room);
   const { page } = ada;
   const before = await itemsOf(page);
@@ -55,7 +49,7 @@ test('an item of the agenda is dragged to another place, and the menu leads back
 });
 
 test('an agenda is kept as a template and used again; an item decides, and advice has its own part in the sheet', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const { page } = ada;
   const wall = await opensWall(await room.window('the wall', { at: 'projector' }), links.wall);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { gathers } from '../support/meeting-room.ts';
 import { joinsWith, readable } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { thesisVoter } from '../support/thesis-voter.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
@@ -17,13 +17,8 @@ const list = [
   '4. Kommunen ins Boot holen',
 ];
 
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
-
 test('theses are covered until they are shown, a tablet without a network loses no vote, and the rule stands beside the order', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links, wall, heard, network, bea, cem } = await gathers(room);
   const dea = await joinsWith(await room.window('Dea', { at: 'phone' }), links.participant, { name: 'Dea' });
   const [beaVotes, cemVotes, deaVotes] = [thesisVoter(bea.page), thesisVoter(cem.page), thesisVoter(dea.page)];

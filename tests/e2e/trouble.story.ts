@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openKeyring } from '../../server/keyring.ts';
 import { createSqliteStorage } from '../../server/storage/sqlite-storage.ts';
 import { prepareWords as prepare } from '../../src/words/prepare.de.ts';
@@ -14,9 +14,6 @@ import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
 let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { refusals, tryAgain } = words.ui;
 const { agenda, moderation, saving } = words;

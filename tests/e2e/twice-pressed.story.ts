@@ -1,15 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { test } from 'vitest';
 import { minutesWords as minutes } from '../../src/words/minutes.de.ts';
 import { moderator } from '../support/moderator.ts';
 import { joinsWith } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { words } from '../support/words.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { assessment, moderation, rounds, start } = words;
 
@@ -26,7 +21,7 @@ async function tapsTwice(page: Page, button: Locator): Promise<void> {
 }
 
 test('who presses everything twice holds the same meeting as everybody else', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('Ada', { at: 'laptop' });
   await page.goto(room.relay.url);
   await twice(page, start.example.action);

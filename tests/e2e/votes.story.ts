@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { takesAgenda } from '../support/agenda-file.ts';
 import { watchesBarriers } from '../support/barriers.ts';
 import { gathers } from '../support/meeting-room.ts';
 import { joinsWith, type Participant, readable } from '../support/participant.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { content } from './result-files.ts';
@@ -14,13 +14,7 @@ const { grade, mood, dates, dots } = votes;
 const titles = { grade: 'Gesamtnote', mood: 'Wie geht es uns', dots: 'Was zuerst', dates: 'Nächste Sitzung' };
 const agenda = Object.entries(titles).map(([kind, title]) => ({ title, minutes: 10, kind }));
 
-let room: Room;
-const { look, measure, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look, measure } = watchesBarriers();
 
 const gives = (who: Participant, one: string) =>
   who.page.getByRole('radio', { name: one, exact: false }).first().check();
@@ -33,7 +27,7 @@ const saves = async (page: Page, button: string): Promise<string> => {
 };
 
 test('grade, mood, points and a date: a tablet without a network loses nothing, groups of raters are never mixed', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { ada, links, wall, heard, network, bea, cem } = await gathers(room);
   const { page } = ada;
   const dea = await joinsWith(await room.window('Dea', { at: 'phone' }), links.participant, { name: 'Dea' });

@@ -1,13 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 /**
  * Words of a wall that are cut off below without a word that they go on elsewhere, and letters that nobody reads from the
@@ -52,7 +47,7 @@ async function* pagesOf(page: Page, scene: string): AsyncGenerator<string> {
 }
 
 test('the bars of a straw poll are as long as their numbers say', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const page = await room.window('the wall', { at: 'projector', reducedMotion: 'reduce' });
   await page.goto(`${room.relay.url}#/gallery/wall/poll-shown`);
   const bars = page.locator('.plenum-poll-bar');
@@ -69,7 +64,7 @@ const parts = 4;
 test.each(['de-DE', 'en-GB'].flatMap((locale) => Array.from({ length: parts }, (_, part) => [locale, part] as const)))(
   'every picture of the wall has no barriers, nothing cut off and no letters below 28, in %s, part %i',
   async (locale, part) => {
-    room = await openRoom();
+    const room = await openRoom();
     const found: string[] = [];
     const page = await room.window(`the wall, ${locale}`, { at: 'projector', locale });
     await page.clock.setFixedTime(start);

