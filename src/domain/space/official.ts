@@ -16,6 +16,8 @@ export interface OfficialSaid extends OfficialWord {
   readonly at: number;
   /** The session on whose table it was written; null: an office has written it. */
   readonly session: { readonly id: SessionId; readonly title: string } | null;
+  /** When its words were erased; missing: they stand. */
+  readonly erased?: number;
 }
 
 /** The same with what tells its place among the others: what its office had read, or where a session first told it. */
@@ -31,9 +33,10 @@ const isSame = (one: OfficialWord, other: OfficialWord): boolean =>
 const outcomeWord = ({ outcome }: Assessed, part: OfficialPart): OfficialWord | null =>
   outcome.official?.[part] ?? null;
 
-const ofOffice = ({ text, by, on, at, id, turn, seen }: OfficialEntry): Placed => ({
+const ofOffice = ({ text, by, on, at, id, turn, seen, erased }: OfficialEntry): Placed => ({
   ...{ text, by, on, at, turn, key: id, session: null },
   ...(seen !== undefined && { seen }),
+  ...(erased !== undefined && { erased }),
 });
 
 /** What held when a proposal was laid onto the table of a session: the last word that its office had read by then. */
@@ -70,7 +73,8 @@ export const officialOf = (
     const laid = trail.find(({ deed }) => deed.kind === 'moved' && deed.session === word.session?.id);
     // Where nobody noted when it was laid there, it may have had any word that was known.
     const had = laid === undefined ? said : [heldWhen(said, laid)];
-    if (had.some((one) => one !== undefined && isSame(one, word))) continue;
+    // What was erased since may have been the same.
+    if (had.some((one) => one !== undefined && (one.erased !== undefined || isSame(one, word)))) continue;
     said.splice(placeAmong(said, word.told), 0, word);
   }
   return said.toReversed().map(({ turn: _, seen: __, told: ___, ...one }) => one);
