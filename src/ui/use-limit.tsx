@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, useId, useState } from 'react';
 import './use-limit.css';
 import { useWords } from '../words/words.ts';
 import { useAnnounce } from './announcer.tsx';
@@ -7,6 +7,12 @@ import { useAnnounce } from './announcer.tsx';
 const shortest = 80;
 
 type Entry = HTMLInputElement | HTMLTextAreaElement;
+
+interface Cut {
+  readonly letters: number;
+  readonly at: string;
+  readonly isComing: boolean;
+}
 
 interface Limit {
   /** Belongs to the description of the field; undefined: there is nothing to say. */
@@ -24,10 +30,11 @@ export function useLimit(value: string, most: number | undefined): Limit {
   const { ui } = useWords();
   const own = useId();
   const announce = useAnnounce();
-  /** `isComing`: what fits of the paste is not in the field yet. */
-  const [cut, setCut] = useState<{ readonly letters: number; readonly isComing: boolean } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said until somebody goes on writing after the paste
-  useEffect(() => setCut((was) => (was?.isComing === true ? { ...was, isComing: false } : null)), [value]);
+  /** `at`: what stood in the field then. `isComing`: what fits of the paste is not in the field yet. */
+  const [cut, setCut] = useState<Cut | null>(null);
+  // Said until somebody goes on writing after the paste. Not in an effect: that would be work left over by every key, which
+  // React takes for an endless loop once keys come faster than a slow tablet draws.
+  if (cut !== null && cut.at !== value) setCut(cut.isComing ? { ...cut, at: value, isComing: false } : null);
   if (most === undefined || most < shortest) return { id: undefined, onPaste: () => undefined, line: null };
   const left = most - value.length;
   const isNear = left <= Math.max(20, most / 10);
@@ -38,7 +45,7 @@ export function useLimit(value: string, most: number | undefined): Limit {
     const room = most - head.length - tail.length;
     const letters = pasted.length - room;
     const isComing = head + pasted.slice(0, Math.max(0, room)) + tail !== before;
-    setCut(letters > 0 ? { letters, isComing } : null);
+    setCut(letters > 0 ? { letters, at: value, isComing } : null);
     if (letters > 0) announce(ui.cut(letters, most));
   };
   const line = (isNear || cut !== null) && (
