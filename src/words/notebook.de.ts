@@ -118,7 +118,7 @@ export const notebookWords = {
   photo: {
     hint: 'Wird vorgelesen und steht da, bevor das Bild da ist.',
     unsaid: 'Foto ohne Text',
-    waiting: 'Das Foto ist noch nicht auf diesem Gerät.',
+    waitingFor: (says: string) => `${says === '' ? '' : `${says}: `}Das Foto ist noch nicht auf diesem Gerät.`,
     remove: 'Foto entfernen',
     removed: 'Das Foto ist entfernt.',
     full: (most: number) =>
@@ -202,6 +202,8 @@ export const notebookWords = {
     same: 'Diese Fassung ist eingereicht.',
     done: (version: number) =>
       `Fassung ${version} ist eingereicht. Ohne Netz erreicht sie das Büro, sobald wieder eines da ist.`,
+    returned: 'Das Büro hat diesen Vorschlag zurückgegeben',
+    returnedSame: 'Ändern Sie ihn oben, dann können Sie ihn als neue Fassung einreichen.',
     where: 'Wo ist mein Vorschlag?',
   },
   ready: {
@@ -234,8 +236,11 @@ export const notebookWords = {
       'Dieser Browser verspricht nicht, die Notizen auf Dauer zu behalten. Sie haben nichts falsch gemacht. Sichern Sie nach jedem Treffen als Datei; wer die App auf dem Startbildschirm installiert, bekommt die Zusage oft.',
   },
   asked: {
-    title: (proposal: string) => `Das Büro fragt zurück: „${proposal}“`,
-    answer: 'Ansehen und beantworten',
+    title: {
+      asked: (proposal: string) => `Das Büro fragt zurück: „${proposal}“`,
+      returned: (proposal: string) => `Das Büro hat zurückgegeben: „${proposal}“`,
+    },
+    answer: { asked: 'Ansehen und beantworten', returned: 'Überarbeiten' },
   },
   carry: {
     title: 'Weitergeben ohne Netz',

@@ -110,7 +110,7 @@ export const notebookWords: typeof german = {
   photo: {
     hint: 'Is read out, and stands there before the picture is.',
     unsaid: 'Photo without words',
-    waiting: 'The photo is not on this device yet.',
+    waitingFor: (says) => `${says === '' ? '' : `${says}: `}The photo is not on this device yet.`,
     remove: 'Remove photo',
     removed: 'The photo is removed.',
     full: (most) => `The notebook has ${most} photos, there is no room for more. Remove one you no longer need.`,
@@ -193,6 +193,8 @@ export const notebookWords: typeof german = {
     same: 'This version is handed in.',
     done: (version) =>
       `Version ${version} is handed in. Without a network it reaches the office as soon as there is one.`,
+    returned: 'The office has given this proposal back',
+    returnedSame: 'Change it above, then you can hand it in as a new version.',
     where: 'Where is my proposal?',
   },
   ready: {
@@ -225,8 +227,11 @@ export const notebookWords: typeof german = {
       'This browser does not promise to keep the notes for good. You did nothing wrong. Save as a file after each meeting; who installs the app on the home screen is often given that promise.',
   },
   asked: {
-    title: (proposal) => `The office asks back: “${proposal}”`,
-    answer: 'Read and answer',
+    title: {
+      asked: (proposal) => `The office asks back: “${proposal}”`,
+      returned: (proposal) => `The office has given back: “${proposal}”`,
+    },
+    answer: { asked: 'Read and answer', returned: 'Revise' },
   },
   carry: {
     title: 'Hand over without a network',

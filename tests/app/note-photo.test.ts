@@ -32,7 +32,10 @@ test('a picture that is removed goes for the whole group, and comes back as it w
     return one;
   };
   putNotebookNote(notebook, { id, at: 1, text: 'Tafel' });
-  deeds.add(id, { type: 'image/jpeg', bytes: bytes.slice().buffer as ArrayBuffer, width: 4, height: 3 }, 'Wohnen');
+  deeds.add(id, { type: 'image/jpeg', bytes: bytes.slice().buffer as ArrayBuffer, width: 4, height: 3 });
+  // There from the moment it was taken, whatever becomes of its words.
+  expect(note().photo).toMatchObject({ width: 4, says: '' });
+  deeds.say(id, 'Wohnen ');
   const { photo } = note();
   expect(photo).toMatchObject({ width: 4, height: 3, says: 'Wohnen' });
   const takeBack = deeds.remove(note());
@@ -53,7 +56,8 @@ test('a picture that another note has too stays there, and goes with the last no
   };
   for (const id of ['one', 'two'] as NotebookNoteId[]) {
     putNotebookNote(notebook, { id, at: 1, text: id });
-    deeds.add(id, { ...small, bytes: bytes.slice().buffer as ArrayBuffer }, id);
+    deeds.add(id, { ...small, bytes: bytes.slice().buffer as ArrayBuffer });
+    deeds.say(id, id);
   }
   const takeBack = deeds.remove(noteOf('one'));
   expect([noteOf('one').photo, noteOf('two').photo?.says, listPhotos(photos).size]).toEqual([null, 'two', 1]);
@@ -98,6 +102,6 @@ test('a picture whose note was taken out while it was looked at goes to nobody',
   putNotebookNote(notebook, { id, text: 'Ein Gesicht' });
   dropNotebookNote(notebook, id);
   const picture = seededBytes(1)(5_000);
-  deeds.add(id, { type: 'image/jpeg', bytes: picture.slice().buffer as ArrayBuffer, width: 1, height: 1 }, '');
+  deeds.add(id, { type: 'image/jpeg', bytes: picture.slice().buffer as ArrayBuffer, width: 1, height: 1 });
   expect([listPhotos(photos).size, readNotebook(notebook).leftovers]).toEqual([0, []]);
 });

@@ -25,7 +25,6 @@ async function writes(page: Page, text: string, photo: Buffer | null): Promise<v
     const file = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: photo };
     await page.getByLabel(attachments.take).first().setInputFiles(file);
     await page.getByLabel(attachments.says).fill(said);
-    await press(page, attachments.keep);
   }
   await press(page, notebook.note.next);
   await rows(page).filter({ hasText: text }).first().waitFor();

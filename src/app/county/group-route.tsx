@@ -3,7 +3,7 @@ import { versionOfContent } from '../../documents/space/frozen-proposal.ts';
 import { type FileId, type GroupId, type ProposalId, parseId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { withFieldsNow } from '../../domain/space/chosen-proposals.ts';
-import { isAsked } from '../../domain/space/newer-version.ts';
+import { officeWordTo } from '../../domain/space/newer-version.ts';
 import { loosePhotos, type Notebook, notesInFields, notesOf } from '../../domain/space/notebook.ts';
 import {
   fieldBehind,
@@ -193,10 +193,13 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
           draft: (id) => hrefTo(pathTo.groupDraft(spaceId, work.group, id)),
         }}
         asked={submissions.flatMap((one) => {
-          const deed = isAsked(one) ? one.trail.findLast((act) => act.deed.kind === 'asked')?.deed : undefined;
-          const href = hrefTo(pathTo.groupWay(spaceId, work.group, one.proposal));
+          const word = officeWordTo(one);
+          // Whoever has thrown the draft away has decided about it.
+          const draft = notebook.drafts.find(({ id }) => id === one.proposal);
+          if (word === null || (word.is === 'returned' && draft === undefined)) return [];
+          const to = word.is === 'asked' ? pathTo.groupWay : pathTo.groupDraft;
           const title = contentOf(one)?.profile.title || words.draft.untitled;
-          return deed?.kind === 'asked' ? [{ title, text: deed.text, href }] : [];
+          return [{ ...word, title, href: hrefTo(to(spaceId, work.group, one.proposal)) }];
         })}
         isStruck={isStruck}
         leftovers={<Leftovers work={work} notebook={notebook} />}
@@ -238,6 +241,7 @@ function Draft({
   const { now } = useDevice();
   const current =
     register.cycles.find(({ year }) => year === submission?.year) ?? runningYear(register.cycles, localDay(now()));
+  const word = submission === null ? null : officeWordTo(submission);
   const last = submission?.versions.at(-1);
   const isSame = last !== undefined && last.id === versionOfContent(content);
   return (
@@ -253,6 +257,7 @@ function Draft({
         sources={useSnapshot(space.figures).sources}
         goals={register.goals}
         submission={submission}
+        returned={word?.is === 'returned' ? word.text : null}
         isSame={isSame}
         isStruck={useIsStruck(space, work)}
         closedYear={current === null || isHandingIn(current.step) ? null : current.year}

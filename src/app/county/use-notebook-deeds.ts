@@ -56,7 +56,9 @@ import { useDevice } from '../device-context.tsx';
 
 /** What they do with the picture of a note. */
 export interface PhotoOfNote {
-  readonly add: (id: NotebookNoteId, photo: SmallPhoto, says: string) => void;
+  readonly add: (id: NotebookNoteId, photo: SmallPhoto) => void;
+  /** What it shows. */
+  readonly say: (id: NotebookNoteId, says: string) => void;
   /** Takes it off this note, and out for the whole group where no other note has the same; what it answers brings it back. */
   readonly remove: (note: NotebookNote) => () => void;
 }
@@ -75,12 +77,18 @@ export const photoOfNote = ({ editNotebook, photos }: Pick<GroupWork, 'editNoteb
     };
   };
   return {
-    add: (id, { bytes, width, height }, says) => {
+    add: (id, { bytes, width, height }) => {
       // The note may have been taken out while its picture was looked at: then that goes to nobody.
       if (!editNotebook((doc) => readNotebook(doc).notes.some((note) => note.id === id))) return;
       const file = photos?.edit((doc) => putPhoto(doc, new Uint8Array(bytes)));
-      if (file !== undefined) editNotebook((doc) => putNotebookNote(doc, { id, photo: { file, width, height, says } }));
+      if (file !== undefined)
+        editNotebook((doc) => putNotebookNote(doc, { id, photo: { file, width, height, says: '' } }));
     },
+    say: (id, says) =>
+      editNotebook((doc) => {
+        const photo = readNotebook(doc).notes.find((note) => note.id === id)?.photo;
+        if (photo !== undefined && photo !== null) putNotebookNote(doc, { id, photo: { ...photo, says: says.trim() } });
+      }),
     remove: (note) => {
       const { id, photo } = note;
       const putBack = takeOut(note);

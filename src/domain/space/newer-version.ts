@@ -56,6 +56,19 @@ export const sayingOf = (submission: Submission, kind: Saying['kind'], text: str
 export const isAsked = (submission: Submission): boolean =>
   submission.status === 'asked' || newerVersionOf(submission) === 'asked';
 
+/** What the office has said that the group has to do something about: what it asks, or why it gave it back; null: nothing. */
+export const officeWordTo = (
+  submission: Submission,
+): { readonly is: 'asked' | 'returned'; readonly text: string } | null => {
+  const is = isAsked(submission)
+    ? 'asked'
+    : [submission.status, newerVersionOf(submission)].includes('returned')
+      ? 'returned'
+      : null;
+  const deed = submission.trail.findLast((act) => act.deed.kind === is)?.deed;
+  return is !== null && deed?.kind === is ? { is, text: deed.text } : null;
+};
+
 /** Whether the office has something to say to it: to all of it, or to a version that it has not taken in yet. */
 export const waitsForOffice = (submission: Submission): boolean =>
   submission.status !== 'returned' &&

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import './files.css';
 import { longestSays } from '../../domain/attachment/attachment.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,12 +11,10 @@ import { type PhotoFault, type SmallPhoto, shrinkPhoto } from './shrink-photo.ts
 interface TakePhotoProps {
   /** What it is for, where several of these stand on one screen. */
   readonly what?: string;
-  /** Where its words are read; missing: also on the result sheet. */
-  readonly hint?: string;
   /** Bytes it may have; missing: what a session takes. */
   readonly most?: number;
-  /** Who goes on without having said what it shows keeps it all the same: it is nobody else's yet. */
-  readonly keepsOnLeaving?: boolean;
+  /** It is handed on as soon as it is small, and what it says is asked elsewhere: nothing waits for a press here. */
+  readonly atOnce?: boolean;
   readonly onPhoto: (photo: SmallPhoto, says: string) => void;
   readonly shrink?: typeof shrinkPhoto;
 }
@@ -30,31 +28,27 @@ type Step =
 const megabytesOf = ({ size }: Blob): number => Math.round(size / 1024 / 1024);
 
 /** Takes a photo or lets one be chosen, makes it small, asks what it says, and only then hands it on. */
-export function TakePhoto({ what, hint, most, keepsOnLeaving = false, onPhoto, shrink = shrinkPhoto }: TakePhotoProps) {
+export function TakePhoto({ what, most, atOnce = false, onPhoto, shrink = shrinkPhoto }: TakePhotoProps) {
   const words = useFilesWords();
   const button = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState<Step>({ kind: 'idle' });
   const [says, setSays] = useState('');
   const isGone = useRef(false);
-  const keep = useRef<() => void>(() => undefined);
   useEffect(() => {
-    keep.current = () => {
-      if (keepsOnLeaving && step.kind === 'taken') onPhoto(step.photo, says.trim());
-    };
-  });
-  // Before what it is written into is closed, which happens in effects that come later.
-  useLayoutEffect(() => {
     isGone.current = false;
     return () => {
       isGone.current = true;
-      keep.current();
     };
   }, []);
   const choose = async (file: File) => {
     setStep({ kind: 'busy' });
     const small = await shrink(file, most);
-    if (isGone.current && small.ok && keepsOnLeaving) onPhoto(small.value, '');
+    if (small.ok && atOnce) onPhoto(small.value, '');
     if (isGone.current) return;
+    if (small.ok && atOnce) {
+      setStep({ kind: 'idle' });
+      return;
+    }
     setStep(
       small.ok
         ? { kind: 'taken', photo: small.value, url: URL.createObjectURL(new Blob([small.value.bytes])) }
@@ -92,7 +86,7 @@ export function TakePhoto({ what, hint, most, keepsOnLeaving = false, onPhoto, s
           <img src={step.url} alt={words.preview} />
           <TextArea
             label={words.says}
-            hint={hint ?? words.saysHint}
+            hint={words.saysHint}
             rows={3}
             maxLength={longestSays}
             value={says}

@@ -37,6 +37,8 @@ interface DraftScreenProps {
   readonly goals: readonly RegisteredGoal[];
   /** Null: it was never handed in. */
   readonly submission: Submission | null;
+  /** Why the office has given it back; null: it has not. */
+  readonly returned: string | null;
   /** What stands here is what was handed in last. */
   readonly isSame: boolean;
   /** The year for which handing in has ended; null: it goes on. */
@@ -95,6 +97,7 @@ function HandIn({
   questions,
   answers,
   submission,
+  returned,
   isSame,
   closedYear,
   isStruck,
@@ -149,7 +152,13 @@ function HandIn({
       )}
       {closedYear !== null && !isSame && !isStruck && <Notice kind="info" title={words.closed(closedYear)} quiet />}
       {last !== undefined && <p>{draftWords.handedIn(versions.length, format.date(last.handedInAt))}</p>}
-      {isSame && !isDone && <p className="plenum-muted">{words.same}</p>}
+      {returned !== null && (
+        <Notice kind="warning" title={words.returned} quiet>
+          <p className="plenum-notebook-text">{returned}</p>
+          {isSame && <p>{words.returnedSame}</p>}
+        </Notice>
+      )}
+      {isSame && !isDone && returned === null && <p className="plenum-muted">{words.same}</p>}
       {!isSame && last !== undefined && (
         <p>
           <strong>{words.changed(versions.length)}</strong>

@@ -14,6 +14,7 @@ type Carried =
   | 'required'
   | 'maxLength'
   | 'inputMode'
+  | 'autoFocus'
   | 'aria-label';
 
 interface LiveLineProps extends Pick<TextFieldProps, Carried> {

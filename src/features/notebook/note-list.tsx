@@ -134,7 +134,7 @@ function Row({ note, drafts, unread, fields, deeds, photoField, onRemove }: RowP
               <FilePicture
                 photo={note.photo}
                 alt={note.photo.says || photo.unsaid}
-                waiting={photo.waiting}
+                waiting={photo.waitingFor(note.photo.says)}
                 size="thumb"
               />
             )}

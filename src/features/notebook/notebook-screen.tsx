@@ -13,6 +13,14 @@ import type { NoteDeeds, TakeBack } from './notebook-deeds.ts';
 import { QuickNote } from './quick-note.tsx';
 import './notebook.css';
 
+/** What the office says of a proposal that the group has to do something about. */
+export interface Asked {
+  readonly is: 'asked' | 'returned';
+  readonly title: string;
+  readonly text: string;
+  readonly href: string;
+}
+
 export interface NotebookScreenProps {
   readonly name: string;
   readonly notebook: Notebook;
@@ -25,8 +33,8 @@ export interface NotebookScreenProps {
   readonly saveFile: (() => Saved) | null;
   /** The county has struck the group. */
   readonly isStruck: boolean;
-  /** What the office asks back, proposal by proposal. */
-  readonly asked: readonly { readonly title: string; readonly text: string; readonly href: string }[];
+  /** What the office asks back or has given back, proposal by proposal. */
+  readonly asked: readonly Asked[];
   /** What others have taken out while it was written on: to be decided first. */
   readonly leftovers: ReactNode;
   /** What was handed in, and what is done without a network. */
@@ -66,11 +74,11 @@ export function NotebookScreen(props: NotebookScreenProps): ReactNode {
           {words.struck.text}
         </Notice>
       )}
-      {asked.map(({ title, text, href }) => (
-        <Notice key={href} kind="info" title={words.asked.title(title)}>
-          <p>{text}</p>
+      {asked.map(({ is, title, text, href }) => (
+        <Notice key={href} kind="info" title={words.asked.title[is](title)}>
+          <p className="plenum-notebook-text">{text}</p>
           <div className="plenum-row">
-            <ButtonLink href={href}>{words.asked.answer}</ButtonLink>
+            <ButtonLink href={href}>{words.asked.answer[is]}</ButtonLink>
           </div>
         </Notice>
       ))}

@@ -8,6 +8,7 @@ import {
   changeOf,
   isAsked,
   newerVersionOf,
+  officeWordTo,
   sayingOf,
   waitsAs,
   waitsForOffice,
@@ -86,6 +87,24 @@ test('D365 a question from before, which names no version, moves nothing either,
   expect(answer).toEqual({ kind: 'answered', text: 'Viel' });
   addAct(doc, help, answer, by('author'));
   expect([only(doc).status, isAsked(only(doc)), newerVersionOf(only(doc))]).toEqual(['takenIn', false, 'answered']);
+});
+
+test('what the office asks or gives back is for the group to do until it has answered or handed in anew', () => {
+  const doc = new Y.Doc();
+  const version = handIn(doc, content('Hilfe'), by('author'));
+  expect(officeWordTo(only(doc))).toBeNull();
+  addAct(doc, help, { kind: 'asked', text: 'Wie viel?' }, by('office'));
+  expect(officeWordTo(only(doc))).toEqual({ is: 'asked', text: 'Wie viel?' });
+  addAct(doc, help, { kind: 'answered', text: 'Viel' }, by('author'));
+  expect(officeWordTo(only(doc))).toBeNull();
+  addAct(doc, help, { kind: 'returned', text: 'Bitte abstimmen.' }, by('office'));
+  expect(officeWordTo(only(doc))).toEqual({ is: 'returned', text: 'Bitte abstimmen.' });
+  handIn(doc, content('Mehr Hilfe'), by('author'));
+  expect(officeWordTo(only(doc))).toBeNull();
+  addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: false, text: '' }, by('office'));
+  handIn(doc, content('Noch mehr Hilfe'), by('author'));
+  addAct(doc, help, sayingOf(only(doc), 'returned', 'Zu viel'), by('office'));
+  expect(officeWordTo(only(doc))).toEqual({ is: 'returned', text: 'Zu viel' });
 });
 
 test('D365 before anything was taken in, what is said is about the proposal and moves it', () => {

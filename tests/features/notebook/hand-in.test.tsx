@@ -23,7 +23,7 @@ const screenOf = (more: Partial<Parameters<typeof DraftScreen>[0]>) => (
       goals: [],
       submission: null,
     }}
-    {...{ isSame: false, closedYear: null, isStruck: false, hrefs: { notebook: '#', way: '#' } }}
+    {...{ returned: null, isSame: false, closedYear: null, isStruck: false, hrefs: { notebook: '#', way: '#' } }}
     deeds={new Proxy({} as DraftDeeds, { get: () => () => undefined })}
     {...more}
   />
@@ -82,6 +82,14 @@ test('a question that was left out without a reason is asked for its reason, and
   expect(drawing.find('[role=alert]').textContent).toContain(words.handIn.missingReason(1));
   await drawing.click(drawing.find('button', words.handIn.toReason));
   expect(document.activeElement?.getAttribute('aria-label')).toContain(words.guideline.reason);
+  await drawing.remove();
+});
+
+test('what the office gave back is told in the draft, with its reason and what to do', async () => {
+  const drawing = await draw(screenOf({ returned: 'Bitte abstimmen.', isSame: true }));
+  for (const text of [words.handIn.returned, 'Bitte abstimmen.', words.handIn.returnedSame])
+    expect(drawing.text()).toContain(text);
+  expect(drawing.text()).not.toContain(words.handIn.same);
   await drawing.remove();
 });
 

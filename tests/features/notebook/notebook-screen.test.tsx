@@ -116,10 +116,10 @@ test('a meeting goes through its steps, says when it takes too long, and ends wi
 });
 
 test('what the office asks back stands above all else in the notebook, with the question and the way to answer it', async () => {
-  const screen = await opens(null, [{ title: 'Haltestelle', text: 'Wie viele Fahrten?', href: '#/way' }]);
-  const link = screen.find('a', words.asked.answer);
+  const screen = await opens(null, [{ is: 'asked', title: 'Haltestelle', text: 'Wie viele Fahrten?', href: '#/way' }]);
+  const link = screen.find('a', words.asked.answer.asked);
   expect(link.getAttribute('href')).toBe('#/way');
-  expect(screen.text()).toContain(words.asked.title('Haltestelle'));
+  expect(screen.text()).toContain(words.asked.title.asked('Haltestelle'));
   expect(screen.text()).toContain('Wie viele Fahrten?');
   expect(link.compareDocumentPosition(screen.find('button', words.meeting.begin)) & 4).toBe(4);
   await screen.remove();
