@@ -9,6 +9,7 @@ import { fromBase64, toBase64 } from '../domain/base64.ts';
 import { type GroupId, parseId, type SpaceId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { limits } from '../protocol/limits.ts';
+import { mergeNotebook } from './keeps-whole.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /*
@@ -216,6 +217,7 @@ export const mergeWork = ({ documents }: CarriedWork, open: readonly OpenDocumen
     };
     doc.on('update', tell);
     if (name.kind === 'submissions') takeHandedIn(doc, update);
+    else if (name.kind === 'notebook') mergeNotebook(doc, update);
     else Y.applyUpdate(doc, update);
     doc.off('update', tell);
   }

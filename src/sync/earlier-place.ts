@@ -11,6 +11,7 @@ import { may, noFacts } from '../protocol/rights.ts';
 import { mergeWork } from './carried-work.ts';
 import type { Environment } from './environment.ts';
 import { eraseSpaceSeat, listDocuments } from './erase-session.ts';
+import { mergeNotebook } from './keeps-whole.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 import { type OpenSpace, unlessInUse } from './open-space.ts';
 import { whenOnline, whenSent } from './when-online.ts';
@@ -86,7 +87,7 @@ const takeDocument = async (space: OpenSpace, name: DocumentName, from: SeatId):
  */
 const merge = (now: OpenDocument, name: DocumentName, before: Y.Doc): boolean => {
   const update = () => Y.encodeStateAsUpdate(before);
-  if (name.kind === 'notebook') Y.applyUpdate(now.doc, update());
+  if (name.kind === 'notebook') mergeNotebook(now.doc, update());
   if (name.kind === 'register' || name.kind === 'submissions') writeUnheard(before, now.doc);
   if (name.kind !== 'photos') return true;
   const { space, group } = name;

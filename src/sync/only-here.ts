@@ -9,6 +9,7 @@ import { type FilesOwner, filesOfSpace } from '../protocol/file-rights.ts';
 import { may, noFacts } from '../protocol/rights.ts';
 import type { Environment } from './environment.ts';
 import { listDocuments } from './erase-session.ts';
+import { keepsWhole } from './keeps-whole.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 import { type OpenSession, openSession } from './open-session.ts';
 import { openSpace } from './open-space.ts';
@@ -98,7 +99,9 @@ const unsentIn = async ({ environment, device }: Place, seat: SpaceSeatRow): Pro
   const further = names.flatMap((name) => {
     const isOpen = name === null || name.kind === 'register' || name.kind === 'results';
     if (isOpen || may(space.principal, name, noFacts) !== 'write') return [];
-    return [openDocument({ ...space.place, name, access: () => 'write' })];
+    const document = openDocument({ ...space.place, name, access: () => 'write' });
+    keepsWhole(document);
+    return [document];
   });
   const documents = [space.documents.register, ...further];
   await Promise.all(documents.map((one) => one.whenRead));

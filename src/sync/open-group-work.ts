@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
 import { createCell, type Watched } from '../device/watched.ts';
 import { readNotebook } from '../documents/space/notebook.ts';
-import { hadOf, keepWhole } from '../documents/space/notebook-removal.ts';
 import { readSubmissions } from '../documents/space/submissions.ts';
 import type { GroupId } from '../domain/ids.ts';
 import type { Notebook } from '../domain/space/notebook.ts';
@@ -10,6 +9,7 @@ import type { DocumentName } from '../protocol/document-name.ts';
 import { may, noFacts } from '../protocol/rights.ts';
 import { type SessionStatus, unread } from './desktop.ts';
 import { type GroupPhotos, watchPhotos } from './group-photos.ts';
+import { keepsWhole } from './keeps-whole.ts';
 import { type OpenDocument, openDocument } from './open-document.ts';
 import type { OpenSpace } from './open-space.ts';
 import { type Saving, sumUpSaving } from './saving.ts';
@@ -61,7 +61,7 @@ export const openGroupWork = ({ spaceId, seatId, place, principal, home }: Opens
     for (const one of documents) one.connect();
   });
   const watched = notebook === null ? null : watchDocument(notebook, readNotebook);
-  if (notebook !== null && watched !== null && notebook.access === 'write') keepsWhole(notebook, watched);
+  if (notebook !== null && watched !== null) keepsWhole(notebook, watched);
   const writing = (document: OpenDocument | null): OpenDocument => {
     if (document?.access !== 'write') throw new Error(`a ${principal.role} does not write here`);
     return document;
@@ -90,18 +90,6 @@ export const openGroupWork = ({ spaceId, seatId, place, principal, home }: Opens
       await Promise.all(documents.map((one) => one.close()));
     },
   };
-};
-
-/** Of what others take out while somebody here writes in it this device keeps the words as it had them (SPEC D382). */
-const keepsWhole = (document: OpenDocument, watched: Watched<Notebook>): void => {
-  const look = () => ({ doc: document.doc, notes: watched.getSnapshot().notes, had: hadOf(document.doc) });
-  let last = look();
-  watched.subscribe(() => {
-    const before = last;
-    last = look();
-    // Not in the middle of what is being told. Of a document that was replaced nothing is known here.
-    if (before.doc === last.doc) queueMicrotask(() => keepWhole(document.doc, before.notes, before.had));
-  });
 };
 
 /** What is true of all of them together, in the words that screens know. */

@@ -174,6 +174,24 @@ it('D188 D275 D298 drafts, answers, photos and what was struck come to every scr
   );
 });
 
+it('D382 a file brings the words of a note whole to who has taken it out meanwhile, and a file from before brings none back', () => {
+  const [writer, remover] = [new Y.Doc(), new Y.Doc()];
+  const note = 'note' as NotebookNoteId;
+  const text = 'Busse fahren nach 17 Uhr nicht';
+  putNotebookNote(writer, { id: note, text, at: 1 });
+  const before = pack(writer);
+  opens(remover, before);
+  dropNotebookNote(remover, note);
+  opens(remover, before);
+  expect(readNotebook(remover).leftovers).toEqual([]);
+  expect(Buffer.from(Y.encodeStateAsUpdate(remover)).toString('latin1')).not.toContain('17 Uhr');
+  editNotebookNote(writer, note, { before: text, after: `${text}, samstags gar nicht` });
+  opens(remover, pack(writer));
+  expect(readNotebook(remover).leftovers).toEqual([{ kind: 'note', id: note, text: `${text}, samstags gar nicht` }]);
+  opens(writer, pack(remover));
+  expect(readNotebook(writer).leftovers).toEqual(readNotebook(remover).leftovers);
+});
+
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 it('P185 the work as a text is the same work, also when a mail programme has broken its lines, and is damaged where a letter is', () => {

@@ -2,10 +2,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { SpaceSeatRow } from '../../src/device/database.ts';
 import { draftsOf } from '../../src/device/drafts.ts';
 import { enterSpace, listSpaceSeats } from '../../src/device/space-seats.ts';
+import { dropNotebookNote } from '../../src/documents/space/notebook-removal.ts';
 import { putPhoto } from '../../src/documents/space/photos.ts';
 import { setRegisterFacts } from '../../src/documents/space/register.ts';
 import { handIn } from '../../src/documents/space/submissions.ts';
-import type { ActId, ProposalId, SeatId } from '../../src/domain/ids.ts';
+import type { ActId, NotebookNoteId, ProposalId, SeatId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import type { MemberAnswer, OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
 import { takeOverEarlier } from '../../src/sync/earlier-place.ts';
@@ -137,11 +138,13 @@ test('D381 what a withdrawn device had not sent goes on under its new access, wi
   const tablet = await entersBy(relay.url, links.youth);
   const work = await openOn(tablet, youth);
   writes(work, 'a', 'gesendet');
+  writes(work, 'c', 'Busse fahren');
   await until(() => work.saving.getSnapshot().kind === 'onServer', 'the relay has it');
   await work.close();
   const away = await tablet.reload({ base: nowhere });
   const offline = await openOn(away, youth);
   writes(offline, 'b', 'nur hier');
+  writes(offline, 'c', 'Busse fahren nicht');
   const file = offline.photos?.edit((doc) => putPhoto(doc, new TextEncoder().encode('FOTO')));
   const { seatId: old } = await newestOf(away);
   const { settings } = away.device.database;
@@ -160,6 +163,10 @@ test('D381 what a withdrawn device had not sent goes on under its new access, wi
     { groupId: youth },
     office.token,
   )) as OpenGroupAnswer;
+  const other = await openOn(await entersBy(relay.url, renewed.invite), youth);
+  await until(() => textsIn(other) === 'Busse fahren,gesendet', 'the others have read it');
+  other.editNotebook((doc) => dropNotebookNote(doc, 'c' as NotebookNoteId));
+  await until(() => other.saving.getSnapshot().kind === 'onServer', 'one of them has taken a note out');
   const back = await tablet.reload();
   expect((await enterSpace(back.device, { invite: renewed.invite, name: 'Tom', title: 'Landkreis' })).ok).toBe(true);
   const seat = await newestOf(back);
@@ -169,9 +176,10 @@ test('D381 what a withdrawn device had not sent goes on under its new access, wi
   const drafts = draftsOf(back.device.database.settings, { owner: spaceId, seat: seat.seatId, now: () => 8 });
   expect((await drafts.read('answer/p'))?.value).toBe('angefangen');
 
-  const other = await openOn(await entersBy(relay.url, renewed.invite), youth);
   const again = await openOn(back, youth);
   await until(() => textsIn(other) === 'gesendet,nur hier', 'the others have it, too');
+  // What was written into it stands apart with all its words.
+  expect(again.notebook?.getSnapshot().leftovers).toMatchObject([{ text: 'Busse fahren nicht' }]);
   if (file === undefined) throw new Error('a group has photos');
   await until(() => other.photos?.list.getSnapshot().has(file) === true, 'and its photo');
   expect(textsIn(again)).toBe('gesendet,nur hier');

@@ -73,13 +73,16 @@ const readUnread = (doc: Y.Doc): readonly UnreadText[] =>
     { table: notebookTables(doc).notes, texts: ['text'] as const },
     { table: proposalRoots(doc).profiles, texts: profileTexts },
   ].flatMap(({ table, texts }) =>
-    [...readTable(table)].flatMap(([key, fields]) =>
-      texts.flatMap((field): readonly UnreadText[] => {
-        const id = key as UnreadText['id'];
-        const parts = unreadParts(textOf(doc, id, field), fields.get(`${readPrefix}${field}`));
-        return parts.length === 0 ? [] : [{ id, field, parts }];
-      }),
-    ),
+    // In one order everywhere.
+    [...readTable(table)]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .flatMap(([key, fields]) =>
+        texts.flatMap((field): readonly UnreadText[] => {
+          const id = key as UnreadText['id'];
+          const parts = unreadParts(textOf(doc, id, field), fields.get(`${readPrefix}${field}`));
+          return parts.length === 0 ? [] : [{ id, field, parts }];
+        }),
+      ),
   );
 
 const readPrefix = 'read/';
