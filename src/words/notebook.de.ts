@@ -216,6 +216,8 @@ export const notebookWords = {
     good: 'in Ordnung',
     bad: 'Achtung',
     refused: 'nicht zugesagt',
+    asking: 'der Browser fragt',
+    failed: 'Das ließ sich gerade nicht prüfen. Versuchen Sie es noch einmal.',
     unknown: 'nicht zu prüfen',
     items: {
       app: 'Start der App ohne Netz',
@@ -232,6 +234,8 @@ export const notebookWords = {
         'Der Browser hat noch nicht entschieden. Installieren Sie die App auf dem Startbildschirm und prüfen Sie noch einmal; bis dahin sichern Sie nach jedem Treffen als Datei.',
       clock: 'Stellen Sie Datum und Uhrzeit des Geräts.',
     },
+    askingAdvice:
+      'Der Browser fragt gerade neben der Adresse, ob die Notizen auf Dauer hier liegen dürfen. Erlauben Sie es und prüfen Sie noch einmal.',
     refusedAdvice:
       'Dieser Browser verspricht nicht, die Notizen auf Dauer zu behalten. Sie haben nichts falsch gemacht. Sichern Sie nach jedem Treffen als Datei; wer die App auf dem Startbildschirm installiert, bekommt die Zusage oft.',
   },

@@ -207,6 +207,8 @@ export const notebookWords: typeof german = {
     good: 'fine',
     bad: 'attention',
     refused: 'not promised',
+    asking: 'the browser asks',
+    failed: 'It could not be checked just now. Try again.',
     unknown: 'cannot be checked',
     items: {
       app: 'Opening the app without a network',
@@ -223,6 +225,8 @@ export const notebookWords: typeof german = {
         'The browser has not decided yet. Install the app on the home screen and check again; until then save as a file after every meeting.',
       clock: 'Set date and time of the device.',
     },
+    askingAdvice:
+      'The browser is asking beside the address whether the notes may stay here for good. Allow it and check again.',
     refusedAdvice:
       'This browser does not promise to keep the notes for good. You did nothing wrong. Save as a file after each meeting; who installs the app on the home screen is often given that promise.',
   },

@@ -157,6 +157,21 @@ test.each([
   ).toEqual({ ...good, ...odd });
 });
 
+test('a browser that asks the person is not waited for: the check says that it asks', async () => {
+  vi.useFakeTimers();
+  deviceOf({ persisted: false });
+  const unanswered = Promise.withResolvers<boolean>();
+  vi.spyOn(navigator.storage, 'persist').mockReturnValue(unanswered.promise);
+  const checked = checkReady(
+    workOf('onServer'),
+    () => 0,
+    async () => true,
+  );
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(await checked).toMatchObject({ storage: 'asking', work: 'good' });
+  vi.useRealTimers();
+});
+
 test('a file that is empty, or that the disk does not give, is answered with a word of its own and changes nothing', async () => {
   const work = workOf('onServer');
   const before = Y.encodeStateAsUpdate((work.documents[0] as OpenDocument).doc);

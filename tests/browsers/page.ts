@@ -15,7 +15,8 @@ function findElement({ role, name, legend }: Wanted): HTMLElement | null {
     textbox: 'input:not([type=radio], [type=checkbox]), textarea',
   };
   const read = (element: HTMLElement): readonly string[] => {
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    const labels = isField ? [...(element.labels ?? [])] : [];
     const named = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id));
     const texts = [element.getAttribute('aria-label'), ...[...named, ...labels, element].map((e) => e?.textContent)];
     return texts.flatMap((text) => (typeof text === 'string' ? [text.trim()] : []));

@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { WebsocketProvider } from 'y-websocket';
-import * as Y from 'yjs';
 import { putRound, setFacts, wishRound } from '../../src/documents/plan/edit.ts';
 import { readPlan } from '../../src/documents/plan/read.ts';
 import { readProposals } from '../../src/documents/proposals/document.ts';
@@ -9,7 +7,8 @@ import { startTimer } from '../../src/domain/agenda/timer.ts';
 import type { RoundState } from '../../src/domain/assessment/assessment.ts';
 import { roundIdOf } from '../../src/domain/ids.ts';
 import { joinAnswer, openSessionAnswer } from '../../src/protocol/api.ts';
-import { type DocumentName, printName } from '../../src/protocol/document-name.ts';
+import { askRelay } from './ask-relay.ts';
+import { openRemote } from './remote-document.ts';
 import { until } from './until.ts';
 
 /** A moderator without a screen: steers the practice session over the wire, so that a story can look at a tablet or a wall alone. */
@@ -24,32 +23,13 @@ export type RemoteModerator = {
   leave(): void;
 };
 
-async function post(url: string, body: unknown): Promise<unknown> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`POST ${url}: ${answer.status} ${await answer.text()}`);
-  return answer.json();
-}
-
-async function open(address: string, name: DocumentName, token: string): Promise<WebsocketProvider> {
-  const provider = new WebsocketProvider(`${address.replace(/^http/, 'ws')}sync`, printName(name), new Y.Doc(), {
-    protocols: [`auth.${token}`],
-    disableBc: true,
-  });
-  await until(() => provider.synced, `the moderator has ${name.kind}`);
-  return provider;
-}
-
 /** Opens the practice session of a running relay (`url` ends with a slash) and takes the moderator's seat in it. */
 export async function moderateExample(url: string): Promise<RemoteModerator> {
-  const { sessionId: session, joinCode, invites } = v.parse(openSessionAnswer, await post(`${url}api/example`, {}));
-  const { token } = v.parse(joinAnswer, await post(`${url}api/join`, { invite: invites.moderator }));
-  const plan = await open(url, { kind: 'plan', session }, token);
-  const proposals = await open(url, { kind: 'proposals', session }, token);
-  const tally = await open(url, { kind: 'tally', session }, token);
+  const { sessionId: session, joinCode, invites } = v.parse(openSessionAnswer, await askRelay(url, 'example', {}));
+  const { token } = v.parse(joinAnswer, await askRelay(url, 'join', { invite: invites.moderator }));
+  const plan = await openRemote(url, { kind: 'plan', session }, token);
+  const proposals = await openRemote(url, { kind: 'proposals', session }, token);
+  const tally = await openRemote(url, { kind: 'tally', session }, token);
   const item = await until(
     () => readPlan(plan.doc).agenda.find(({ activity }) => activity === 'assessment')?.id,
     'the practice session has an assessment on its agenda',

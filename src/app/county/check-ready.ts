@@ -15,16 +15,30 @@ const clockOf = async (now: () => number): Promise<Readiness['clock']> => {
   }
 };
 
+/** Milliseconds: a browser that decides by itself has answered by then; one that asks the person waits for them. */
+const patience = 3_000;
+
+/** Resolves with `asking` where the browser has put the question to the person, and nobody has answered it yet. */
+const answered = (asked: Promise<boolean>): Promise<boolean | 'asking'> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => resolve('asking'), patience);
+    void asked.then((answer) => {
+      clearTimeout(timer);
+      resolve(answer);
+    });
+  });
+
 /**
  * Whether the browser keeps what lies here; it is asked at this occasion. Refused is another thing than undecided: asking again
  * is no use then, and installing the app neither.
  */
 const storageOf = async (): Promise<Readiness['storage']> => {
   const { storage, permissions } = navigator;
-  const isKept = async () =>
-    (await storage?.persisted?.().catch(() => false)) === true ||
-    (await storage?.persist?.().catch(() => false)) === true;
-  if (await isKept()) return 'good';
+  if ((await storage?.persisted?.().catch(() => false)) === true) return 'good';
+  const asked = storage?.persist?.().catch(() => false);
+  const answer = asked === undefined ? false : await answered(asked);
+  if (answer === 'asking') return 'asking';
+  if (answer) return 'good';
   // Safari knows no such question.
   const said = await permissions?.query({ name: 'persistent-storage' }).catch(() => null);
   return said?.state === 'denied' ? 'refused' : 'bad';

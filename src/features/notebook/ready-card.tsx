@@ -6,10 +6,13 @@ import { useNotebookWords } from '../../words/notebook.ts';
 
 export const readyItems = ['app', 'work', 'sources', 'storage', 'clock'] as const;
 export type ReadyItem = (typeof readyItems)[number];
-/** `unknown`: without a network a clock cannot be compared. `refused`: somebody has decided against it in this browser. */
-export type Readiness = Readonly<Record<ReadyItem, 'good' | 'bad' | 'unknown' | 'refused'>>;
+/**
+ * `unknown`: without a network a clock cannot be compared. `asking`: the browser waits for an answer. `refused`: somebody has
+ * decided against it in this browser.
+ */
+export type Readiness = Readonly<Record<ReadyItem, 'good' | 'bad' | 'unknown' | 'asking' | 'refused'>>;
 
-const tones = { good: 'success', bad: 'warning', refused: 'warning', unknown: 'neutral' } as const;
+const tones = { good: 'success', bad: 'warning', asking: 'warning', refused: 'warning', unknown: 'neutral' } as const;
 
 /** Whether one can go: what the storage does not promise a file makes good, and a clock can be compared only with a network. */
 const verdictOf = ({ storage, ...rest }: Readiness): 'go' | 'goSaving' | 'stay' => {
@@ -20,7 +23,7 @@ const verdictOf = ({ storage, ...rest }: Readiness): 'go' | 'goSaving' | 'stay' 
 /** What has to be looked at before a day without a network, and what to do where it is not so. */
 export function ReadyCard({ check }: { readonly check: () => Promise<Readiness> }) {
   const { ready: words } = useNotebookWords();
-  const [found, setFound] = useState<Readiness | null>(null);
+  const [found, setFound] = useState<Readiness | 'failed' | null>(null);
   // Reports are fetched with it, and they can be large.
   const [isBusy, setBusy] = useState(false);
   const look = async () => {
@@ -28,15 +31,17 @@ export function ReadyCard({ check }: { readonly check: () => Promise<Readiness> 
     setBusy(true);
     // An answer of before is none about now.
     setFound(null);
-    setFound(await check().catch(() => null));
+    setFound(await check().catch(() => 'failed' as const));
     setBusy(false);
   };
+  const isFound = found !== null && found !== 'failed';
   return (
     <Card heading={words.title}>
       <div role="status">
         {isBusy && <p>{words.checking}</p>}
-        {found !== null && <p className="plenum-notebook-said">{words[verdictOf(found)]}</p>}
-        {found !== null && (
+        {found === 'failed' && <p>{words.failed}</p>}
+        {isFound && <p className="plenum-notebook-said">{words[verdictOf(found)]}</p>}
+        {isFound && (
           <ul className="plenum-notebook-rows">
             {readyItems.map((item) => (
               <li key={item} className="plenum-notebook-row">
@@ -44,6 +49,7 @@ export function ReadyCard({ check }: { readonly check: () => Promise<Readiness> 
                   <Badge tone={tones[found[item]]}>{words[found[item]]}</Badge> {words.items[item]}
                 </p>
                 {found[item] === 'bad' && <p>{words.advice[item]}</p>}
+                {found[item] === 'asking' && <p>{words.askingAdvice}</p>}
                 {found[item] === 'refused' && <p>{words.refusedAdvice}</p>}
               </li>
             ))}

@@ -31,7 +31,7 @@ test('what could not be looked at leaves no answer of before, and may be asked a
   await press();
   expect(drawing.findAll('div[role=status] li')).toHaveLength(5);
   await press();
-  expect(drawing.find('div[role=status]:not([class])').textContent).toBe('');
+  expect(drawing.find('div[role=status]:not([class])').textContent).toBe(words.failed);
   await press();
   expect(drawing.findAll('div[role=status] li')).toHaveLength(5);
   await drawing.remove();
@@ -42,6 +42,7 @@ test.each([
   [{ ...good, storage: 'good' }, words.go],
   [good, words.goSaving],
   [{ ...good, storage: 'bad' }, words.goSaving],
+  [{ ...good, storage: 'asking' }, words.goSaving],
   [{ ...good, app: 'bad' }, words.stay],
   [{ ...good, sources: 'bad', storage: 'good' }, words.stay],
   [{ ...good, clock: 'bad' }, words.stay],
