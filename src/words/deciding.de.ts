@@ -6,7 +6,7 @@ export const decidingWords = {
   columns: { strength: 'Stärken', weakness: 'Schwächen', condition: 'Bedingungen' },
   thoughts: {
     title: 'Anmerkungen',
-    none: 'Zu diesem Vorschlag hat niemand etwas angemerkt.',
+    none: 'Zu diesem Vorschlag wird keine Anmerkung gezeigt.',
     covered: 'Die Anmerkungen erscheinen, sobald eine Runde gezeigt wurde.',
     empty: 'keine',
     /** Behind the title of a proposal. */

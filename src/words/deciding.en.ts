@@ -6,7 +6,7 @@ export const decidingWords: typeof german = {
   columns: { strength: 'Strengths', weakness: 'Weaknesses', condition: 'Conditions' },
   thoughts: {
     title: 'Notes',
-    none: 'Nobody has noted anything on this proposal.',
+    none: 'No note is shown on this proposal.',
     covered: 'Notes appear as soon as a round has been shown.',
     empty: 'none',
     count: (count) => (count === 0 ? '' : count === 1 ? ', 1 note' : `, ${count} notes`),

@@ -84,4 +84,9 @@ export const pictureWords = {
       `${number} ${title}: ${values}; ${level}${discuss === '' ? '' : `, ${discuss}`}.`,
     unplaced: (number: number, title: string) => `${number} ${title}: nicht im Bild, zu wenige Einschätzungen.`,
   },
+  withheld: {
+    title: (count: number): string =>
+      count === 1 ? 'Ihre Anmerkung wird nicht gezeigt' : 'Ihre Anmerkungen werden nicht gezeigt',
+    text: 'Sie kamen nach dem Schließen. Gezeigt werden sie erst, wenn drei Personen etwas nachgereicht haben: Sonst wüsste man, von wem sie sind. Wenn Sie mögen, sagen Sie im Gespräch, was Sie geschrieben haben.',
+  },
 };

@@ -73,4 +73,8 @@ export const pictureWords: typeof German = {
       `${number} ${title}: ${values}; ${level}${discuss === '' ? '' : `, ${discuss}`}.`,
     unplaced: (number, title) => `${number} ${title}: not in the picture, too few assessments.`,
   },
+  withheld: {
+    title: (count) => (count === 1 ? 'Your note is not shown' : 'Your notes are not shown'),
+    text: 'They came after closing. They are shown once three people have sent something late: otherwise it would be known whose they are. If you like, say in the conversation what you have written.',
+  },
 };

@@ -109,6 +109,8 @@ export const roundsWords = {
     admit: 'Zulassen',
     refuse: 'Nicht zählen',
     decision: { admitted: 'zugelassen', refused: 'nicht gezählt' },
+    withheld: (notes: number) =>
+      `zugelassen; ${notes === 1 ? 'die Anmerkung wird' : 'die Anmerkungen werden'} zurückgehalten, bis drei Personen etwas nachgereicht haben: Sonst wüsste man, von wem.`,
     lateHint:
       'Zulassen ändert das Ergebnis: Es erscheint als neue Fassung. Wer beide vergleicht, kann erkennen, was dazukam.',
     waitingForRelay: 'Das dauert länger als gewohnt. Ist der Server erreichbar?',

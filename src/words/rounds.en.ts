@@ -109,6 +109,8 @@ export const roundsWords: typeof German = {
     admit: 'Admit',
     refuse: 'Do not count',
     decision: { admitted: 'admitted', refused: 'not counted' },
+    withheld: (notes) =>
+      `admitted; the ${notes === 1 ? 'note is' : 'notes are'} held back until three people have sent some late: otherwise it would be known whose.`,
     lateHint:
       'Admitting changes the result: it appears as a new version. Whoever compares the two may see what was added.',
     waitingForRelay: 'This takes longer than usual. Can the server be reached?',

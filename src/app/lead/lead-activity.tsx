@@ -108,7 +108,9 @@ function AssessmentActivity({ session, rows, item }: LeadActivityProps) {
       presented={presented}
       wall={wall}
       few={rounds.slice(-1).flatMap(({ wish }) => desk.few?.get(wish.id) ?? [])}
-      late={desk.late.filter(({ round }) => rounds.some(({ wish }) => wish.id === round))}
+      late={desk.late
+        .filter(({ round }) => rounds.some(({ wish }) => wish.id === round))
+        .map((one) => ({ ...one, isWithheld: desk.withheld?.get(one.round)?.includes(one.seat) === true }))}
       nameOf={(seat) => {
         const index = rows.findIndex(({ seatId }) => seatId === seat);
         return rows[index]?.name ?? rows[index]?.perspective ?? moderation.room.nameless(index + 1);

@@ -4,7 +4,7 @@ import type { RoundFact } from '../../domain/assessment/assessment.ts';
 import { createId, type NoteId, type ProposalId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
 import { layerOf } from '../../domain/session/role.ts';
-import { wallLookOf } from '../../domain/session/session.ts';
+import { type LateDecision, wallLookOf } from '../../domain/session/session.ts';
 import type { Stage } from '../../domain/session/stage.ts';
 import { rehearsalProposal } from '../../features/assessment/rehearsal-proposal.ts';
 import { ScoreScreen } from '../../features/assessment/score-screen.tsx';
@@ -20,6 +20,10 @@ import { ProfileSurroundings } from './profile-surroundings.tsx';
 /** What of a round is shown with names by now; null: nothing. */
 const namedPart = (fact: RoundFact | null): string | null =>
   fact?.state === 'revealed' && fact.disclosure === 'named' ? `${fact.id} ${fact.version} ${fact.shown.length}` : null;
+
+/** `mine`: how the keys of what came late from this seat in a round begin, see `lateKey`. */
+const isAdmitted = (decisions: ReadonlyMap<string, LateDecision>, mine: string): boolean =>
+  [...decisions].some(([key, decision]) => decision === 'admitted' && key.startsWith(mine));
 
 interface SeatAssessmentProps {
   readonly session: OpenSession;
@@ -65,6 +69,7 @@ export function SeatAssessment({ session, stage: { round, earlier, rehearsal } }
           connected={remote.kind === 'online'}
           clockOffset={session.now() - Date.now()}
           late={(round && late.get(round.wish.id)) ?? noneLate}
+          admitted={round !== null && isAdmitted(plan.lateDecisions, `${round.wish.id}/${session.seatId}/`)}
           onJudge={(id, proposal, judgement) => session.edit.seat((doc) => putJudgement(doc, id, proposal, judgement))}
           onNote={({ id, ...note }) =>
             session.edit.seat((doc) =>

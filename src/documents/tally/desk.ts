@@ -8,32 +8,44 @@ import type { Desk, DeskSeat, LateEntry } from '../../domain/teller/desk.ts';
 import { setIfNew } from '../field-table.ts';
 import { asOneOf, asTexts, asWhole, isRecord } from '../parse.ts';
 
-/** Roots of `session/<s>/desk` (SPEC D50): `seats` by seat, `late` by the domain's `lateKey`, `few` by round. Values are JSON. */
+/** Roots of `session/<s>/desk` (SPEC D50): `seats` by seat, `late` by the domain's `lateKey`, `few` and `withheld` by round. Values are JSON. */
 const deskRoots = (doc: Y.Doc) => ({
   seats: doc.getMap<unknown>('seats'),
   late: doc.getMap<unknown>('late'),
   few: doc.getMap<unknown>('few'),
+  withheld: doc.getMap<unknown>('withheld'),
 });
 
 const lateStates: readonly LateState[] = [...lateDecisions, 'undecided'];
 
 /** The desk as plain values. */
 export const readDesk = (doc: Y.Doc): Desk => {
-  const { seats, late, few } = deskRoots(doc);
+  const { seats, late, few, withheld } = deskRoots(doc);
   const rows = [...seats].flatMap(([key, value]) => {
     const seat = parseId<SeatId>(key);
     return seat === null || !isRecord(value) ? [] : [[seat, readDeskSeat(seat, value)] as const];
   });
-  const known = [...few].flatMap(([key, value]) => {
-    const round = parseId<RoundId>(key);
-    const proposals = asTexts(value).flatMap((id) => parseId<ProposalId>(id) ?? []);
-    return round === null || proposals.length === 0 ? [] : [[round, proposals] as const];
-  });
+  const [fewIn, withheldIn] = [readByRound<ProposalId>(few), readByRound<SeatId>(withheld)];
   return {
     seats: new Map(rows),
     late: [...late].flatMap(([key, value]) => readLate(key, value)),
-    ...(known.length > 0 && { few: new Map(known) }),
+    ...(fewIn.size > 0 && { few: fewIn }),
+    ...(withheldIn.size > 0 && { withheld: withheldIn }),
   };
+};
+
+const readByRound = <Id extends ProposalId | SeatId>(map: Y.Map<unknown>): ReadonlyMap<RoundId, readonly Id[]> =>
+  new Map(
+    [...map].flatMap(([key, value]) => {
+      const round = parseId<RoundId>(key);
+      const ids = asTexts(value).flatMap((id) => parseId<Id>(id) ?? []);
+      return round === null || ids.length === 0 ? [] : [[round, ids] as const];
+    }),
+  );
+
+const writeByRound = (map: Y.Map<unknown>, wanted: ReadonlyMap<RoundId, readonly string[]> = new Map()): void => {
+  for (const [round, ids] of wanted) setIfNew(map, round, [...ids]);
+  for (const key of [...map.keys()]) if (!wanted.has(key as RoundId)) map.delete(key);
 };
 
 const readDeskSeat = (seat: SeatId, value: Readonly<Record<string, unknown>>): DeskSeat => ({
@@ -78,9 +90,9 @@ const readLate = (key: string, value: unknown): readonly LateEntry[] => {
 /** Brings the document to the desk by writing only what differs; seats and entries that are gone are removed. */
 export const writeDesk = (doc: Y.Doc, desk: Desk): void =>
   doc.transact(() => {
-    const { seats, late, few } = deskRoots(doc);
-    for (const [round, proposals] of desk.few ?? []) setIfNew(few, round, [...proposals]);
-    for (const key of [...few.keys()]) if (desk.few?.has(key as RoundId) !== true) few.delete(key);
+    const { seats, late, few, withheld } = deskRoots(doc);
+    writeByRound(few, desk.few);
+    writeByRound(withheld, desk.withheld);
     const wanted = new Map(desk.late.map((entry) => [lateKey(entry.round, entry.seat, entry.number), entry]));
     for (const [key, { proposals, notes, decision }] of wanted) setIfNew(late, key, { proposals, notes, decision });
     for (const key of [...late.keys()]) if (!wanted.has(key)) late.delete(key);

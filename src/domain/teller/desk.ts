@@ -40,4 +40,6 @@ export interface Desk {
   readonly late: readonly LateEntry[];
   /** Of closed rounds what would give somebody away if it were shown, see `fewScored`. Missing: nothing. */
   readonly few?: ReadonlyMap<RoundId, readonly ProposalId[]>;
+  /** Of shown rounds whose admitted notes wait, because their writer would be known by them (SPEC D353). Missing: nobody's. */
+  readonly withheld?: ReadonlyMap<RoundId, readonly SeatId[]>;
 }

@@ -54,6 +54,10 @@ const waiting = ({ seats, noteIds = {} }: ClosedRound): readonly (readonly [seat
     ),
   );
 
+/** Whose admitted notes wait after the showing, see `publishNotes`. */
+export const withheldIn = (round: ClosedRound): readonly SeatId[] =>
+  round.noteIds === undefined ? [] : [...new Set(waiting(round).map(([seat]) => seat))].sort();
+
 /**
  * Gives every note that is published now an id of its own. At the reveal that is all of them. What is admitted later
  * waits until notes of at least three people have come together: the one new note after an admission that has a name on

@@ -9,11 +9,11 @@ import type { Plan } from '../session/session.ts';
 import { advanceBallots, ballotFact } from './ballot-course.ts';
 import { advanceBoards, boardFact } from './board-course.ts';
 import { cannotTell } from './cannot-tell.ts';
-import type { Desk, DeskSeat, LateEntry } from './desk.ts';
-import { fewScored } from './few-scored.ts';
+import type { Desk, DeskSeat } from './desk.ts';
+import { deskOfRounds } from './desk-rounds.ts';
 import { advanceHands } from './hand-course.ts';
 import { judgementsIn } from './judgements-in.ts';
-import type { ClosedRound, LateBatch, Ledger, LedgerHand, LedgerRound, Remains } from './ledger.ts';
+import type { ClosedRound, Ledger, LedgerHand, LedgerRound, Remains } from './ledger.ts';
 import { publishedNotes } from './note-course.ts';
 import { toldResults } from './open-course.ts';
 import { advancePeople, countedPeople } from './people-course.ts';
@@ -69,7 +69,7 @@ export const tell = (scene: Scene): Pick<Count, 'tally' | 'desk'> => {
       people: peopleOf(scene),
       ...(turned !== undefined && { turned }),
     },
-    desk: { seats: deskSeats(scene, ledger), late: lateEntries(ledger), ...fewIn(ledger) },
+    desk: { seats: deskSeats(scene, ledger), ...deskOfRounds(ledger) },
   };
 };
 
@@ -272,26 +272,3 @@ const deskSeats = (scene: Scene, ledger: Ledger): Desk['seats'] => {
 };
 
 /** Of a rehearsal nothing is kept, and nothing in it is meant. */
-const fewIn = ({ rounds }: Ledger): Pick<Desk, 'few'> => {
-  const found = (Object.entries(rounds) as [RoundId, LedgerRound][]).flatMap(([id, round]) => {
-    const few = round.state === 'open' || isRehearsal(id) ? [] : fewScored(round);
-    return few.length === 0 ? [] : [[id, few] as const];
-  });
-  return found.length === 0 ? {} : { few: new Map(found) };
-};
-
-const lateEntries = (ledger: Ledger): readonly LateEntry[] =>
-  (Object.entries(ledger.rounds) as [RoundId, LedgerRound][]).flatMap(([round, entry]) =>
-    entry.state === 'open'
-      ? []
-      : (Object.entries(entry.late) as [SeatId, readonly LateBatch[]][]).flatMap(([seat, batches]) =>
-          batches.map(({ number, judgements, notes = {}, decision }) => ({
-            round,
-            seat,
-            number,
-            proposals: Object.keys(judgements).length,
-            notes: Object.keys(notes).length,
-            decision,
-          })),
-        ),
-  );

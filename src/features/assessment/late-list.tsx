@@ -3,8 +3,11 @@ import type { LateEntry } from '../../domain/teller/desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { useRoundsWords } from '../../words/rounds.ts';
 
+/** `isWithheld`: it was admitted, and its notes wait, because whoever wrote them would be known. */
+export type LateLine = LateEntry & { readonly isWithheld?: boolean };
+
 export interface LateListProps {
-  readonly late: readonly LateEntry[];
+  readonly late: readonly LateLine[];
   readonly nameOf: (entry: Pick<LateEntry, 'seat' | 'round'>) => string;
   readonly onDecide: (key: string, decision: LateDecision) => void;
 }
@@ -22,7 +25,7 @@ function Late({ late, nameOf, onDecide }: LateListProps) {
         <summary>{panel.late(late.length)}</summary>
         {undecided > 0 && <p className="plenum-muted">{panel.lateHint}</p>}
         <ul>
-          {late.map(({ round, seat, number, proposals, notes, decision }) => {
+          {late.map(({ round, seat, number, proposals, notes, decision, isWithheld = false }) => {
             const key = lateKey(round, seat, number);
             return (
               <li key={key}>
@@ -39,7 +42,11 @@ function Late({ late, nameOf, onDecide }: LateListProps) {
                     </Button>
                   </span>
                 ) : (
-                  <span className="plenum-muted">{panel.decision[decision]}</span>
+                  <span className="plenum-muted">
+                    {isWithheld && notes > 0 && decision === 'admitted'
+                      ? panel.withheld(notes)
+                      : panel.decision[decision]}
+                  </span>
                 )}
               </li>
             );

@@ -8,7 +8,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { LateDecision } from '../../domain/session/session.ts';
 import type { StagedRound } from '../../domain/session/stage.ts';
 import type { WallView } from '../../domain/session/wall-look.ts';
-import type { LateEntry } from '../../domain/teller/desk.ts';
+import type { LateLine } from './late-list.tsx';
 import type { RoundOpening } from './round-opening.tsx';
 
 /** What the cockpit's panel needs to know and can do, as plain values and callbacks. */
@@ -26,7 +26,7 @@ export interface RoundPanelProps {
   /** Proposals of the current round of which a result would give somebody away; missing: none. */
   readonly few?: readonly ProposalId[];
   /** Late entries of the item's rounds, decided ones too. */
-  readonly late: readonly LateEntry[];
+  readonly late: readonly LateLine[];
   readonly nameOf: (seat: SeatId) => string;
   /** The ways to save what is revealed. */
   readonly files?: ReactNode;

@@ -7,11 +7,13 @@ import {
   type RoundWish,
   scoresOf,
 } from '../../domain/assessment/assessment.ts';
+import { withheldNotes } from '../../domain/assessment/withheld-notes.ts';
 import { type GridPoint, gridPicture, type GridPicture as Picture } from '../../domain/grid/grid.ts';
 import { phoneSpace, tabletSpace } from '../../domain/grid/grid-space.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { useFormat } from '../../words/format.ts';
 import { usePictureWords } from '../../words/picture.ts';
@@ -132,6 +134,18 @@ function firstChoice(points: readonly GridPoint[], presented: ProposalId | null 
   return at(({ proposal }) => proposal === presented) ?? at(({ discuss }) => discuss) ?? points[0]?.proposal ?? null;
 }
 
+/** Whose notes were let in after the showing and wait learns it here, and nobody else does. */
+function Withheld({ sheet, round, fact, admitted = false }: RoundResultProps) {
+  const { withheld } = usePictureWords();
+  const count = admitted && fact?.state === 'revealed' ? withheldNotes(sheet.notes, round, fact).length : 0;
+  if (count === 0) return null;
+  return (
+    <Notice kind="info" title={withheld.title(count)} quiet>
+      <p>{withheld.text}</p>
+    </Notice>
+  );
+}
+
 /** The result on the tablet: the group's picture, and the own values beside it, which only this device shows. */
 function Result({ props, door }: { readonly props: RoundResultProps; readonly door: ReactNode }) {
   const { assessment } = useWords();
@@ -161,6 +175,7 @@ function Result({ props, door }: { readonly props: RoundResultProps; readonly do
           <p>{assessment.result.partly(inPart.shown.length, inPart.shown.length + inPart.covered)}</p>
         )}
         <LateNote late={late} />
+        <Withheld {...props} />
         {door}
         <GridPicture
           picture={picture}

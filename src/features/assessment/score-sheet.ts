@@ -45,6 +45,8 @@ export interface ScoreScreenProps {
   readonly promise?: string;
   /** What was entered without a network and may have arrived after closing. */
   readonly late: ReadonlySet<ProposalId>;
+  /** Whether the moderator has let in something of this person that came after closing. */
+  readonly admitted?: boolean;
   readonly onJudge: (round: RoundId, proposal: ProposalId, judgement: Judgement | null) => void;
   /** Writes a note at once; `id` null: a new one. */
   readonly onNote: (note: WrittenNote) => void;

@@ -144,6 +144,7 @@ describe('the desk', () => {
       ] as [SeatId, DeskSeat][]),
       late: [late],
       few: new Map([['item-r1' as RoundId, ['p1', 'p2'] as unknown as readonly ProposalId[]]]),
+      withheld: new Map([['item-r1' as RoundId, ['s1'] as unknown as readonly SeatId[]]]),
     };
     writeDesk(doc, desk);
     expect(readDesk(doc)).toEqual(desk);

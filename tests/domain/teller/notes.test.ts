@@ -104,7 +104,7 @@ describe('notes', () => {
     expect(texts(one)).toEqual(['rechtzeitig', 'verspätet']);
   });
 
-  it('that are admitted after the reveal wait until they come from three people', () => {
+  it('D353 that are admitted after the reveal wait until they come from three people, and the desk knows whose', () => {
     const one = meeting({ participants: 4, proposals: 1 });
     one.wish('open');
     one.note('seat3', 'n0', 'zuerst');
@@ -117,11 +117,14 @@ describe('notes', () => {
     one.note('seat1', 'n4', 'd');
     admit(one, 'seat1');
     expect(texts(one)).toEqual(['zuerst']);
+    // The moderator is told whose wait, and only the moderator.
+    expect(one.desk().withheld).toEqual(new Map([[round, ['seat0', 'seat1']]]));
     one.restart();
     one.note('seat2', 'n5', 'e');
     admit(one, 'seat2');
     expect(texts(one)).toEqual(['a', 'b', 'c', 'd', 'e', 'zuerst']);
     expect(published(one).find(({ text }) => text === 'zuerst')?.id).toBe(before);
+    expect(one.desk().withheld).toBeUndefined();
   });
 
   it('that are published stay as they were read, whatever is changed afterwards', () => {
