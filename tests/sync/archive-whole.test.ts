@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPeople } from '../../src/device/people.ts';
 import { putAgendaItem, putRound, setFacts } from '../../src/documents/plan/edit.ts';
 import { putDecision, putPoll } from '../../src/documents/plan/results.ts';
@@ -20,12 +20,11 @@ import {
 } from '../../src/domain/ids.ts';
 import type { InvitedRole } from '../../src/protocol/api.ts';
 import type { OpenSession } from '../../src/sync/open-session.ts';
-import { type RelayProcess, startRelay } from '../support/relay-process.ts';
+import type { RelayProcess } from '../support/relay-process.ts';
 import { until } from '../support/until.ts';
 import { jsonIn, openedOn, read, savedBy } from './archive-scene.ts';
 import {
   beginsOn,
-  closesWindows,
   factOf,
   isIn,
   opensRound,
@@ -35,16 +34,13 @@ import {
   weight,
   windowOn,
   wishes,
+  withRelay,
 } from './local-meeting.ts';
 import { createTablet, type Tablet } from './tablet.ts';
 
 let relay: RelayProcess;
-closesWindows();
-beforeEach(async () => {
-  relay = await startRelay();
-});
-afterEach(async () => {
-  await relay.stop();
+withRelay((one) => {
+  relay = one;
 });
 
 const item = 'einschaetzung' as AgendaItemId;

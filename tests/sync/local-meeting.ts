@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import { beginSession } from '../../src/device/local-session.ts';
 import { putCriterion, putRound, setFacts, wishRound } from '../../src/documents/plan/edit.ts';
 import { putProposal } from '../../src/documents/proposals/edit.ts';
@@ -7,6 +7,7 @@ import type { Judgement, RoundFact, RoundState } from '../../src/domain/assessme
 import { type AgendaItemId, type CriterionId, type ProposalId, roundIdOf, type SeatId } from '../../src/domain/ids.ts';
 import { type OpenSession, openSession } from '../../src/sync/open-session.ts';
 import { openLead } from '../../src/sync/session-lead.ts';
+import { type RelayProcess, startRelay } from '../support/relay-process.ts';
 import { until } from '../support/until.ts';
 import type { Tablet } from './tablet.ts';
 
@@ -21,6 +22,19 @@ const open: OpenSession[] = [];
 export const closesWindows = (): void => {
   afterEach(async () => {
     await Promise.all(open.splice(0).map((session) => session.close()));
+  });
+};
+
+/** A relay that is there once it is wanted, a fresh one for every test, behind whose end no window stays open. */
+export const withRelay = (tells: (relay: RelayProcess) => void): void => {
+  let relay: RelayProcess | undefined;
+  closesWindows();
+  beforeEach(async () => {
+    relay = await startRelay();
+    tells(relay);
+  });
+  afterEach(async () => {
+    await relay?.stop();
   });
 };
 

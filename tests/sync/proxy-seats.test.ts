@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { SeatId } from '../../src/domain/ids.ts';
 import type { OpenSession } from '../../src/sync/open-session.ts';
-import { type RelayProcess, startRelay } from '../support/relay-process.ts';
+import type { RelayProcess } from '../support/relay-process.ts';
 import { until } from '../support/until.ts';
 import {
   beginsOn,
-  closesWindows,
   factOf,
   finished,
   isIn,
@@ -16,16 +15,13 @@ import {
   weight,
   windowOn,
   wishes,
+  withRelay,
 } from './local-meeting.ts';
 import { createTablet, type Tablet } from './tablet.ts';
 
 let relay: RelayProcess;
-closesWindows();
-beforeEach(async () => {
-  relay = await startRelay();
-});
-afterEach(async () => {
-  await relay.stop();
+withRelay((one) => {
+  relay = one;
 });
 
 interface Seated {

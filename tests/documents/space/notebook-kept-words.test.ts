@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import {
-  editNotebookNote,
-  putDraft,
-  putNotebookNote,
-  readNotebook,
-  setTags,
-} from '../../../src/documents/space/notebook.ts';
+import { editNotebookNote, putNotebookNote, readNotebook, setTags } from '../../../src/documents/space/notebook.ts';
 import {
   bringLeftoverBack,
   dropDraft,
@@ -16,25 +10,10 @@ import {
   hadOf,
   keepWhole,
 } from '../../../src/documents/space/notebook-removal.ts';
-import type { MeetingId, NotebookNoteId, ProposalId } from '../../../src/domain/ids.ts';
-import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import { exchange } from '../../support/documents.ts';
+import { carried, draft, newId, note, notebook, text } from './notebook-scene.ts';
 
 /* A note that one scribe takes out while others write in it. */
-
-const [note, draft] = ['note' as NotebookNoteId, 'draft' as ProposalId];
-const text = 'KANARIE im Text';
-let count = 0;
-const newId = () => `id${++count}`;
-
-const notebook = (): Y.Doc => {
-  const doc = new Y.Doc();
-  putNotebookNote(doc, { id: note, kind: 'quote', text, meeting: 'm' as MeetingId, at: 5 });
-  setTags(doc, note, ['KANARIE'], newId);
-  putDraft(doc, { ...emptyProfile, id: draft, order: 'a', title: 'KANARIE' });
-  return doc;
-};
-const carried = (doc: Y.Doc): string => Buffer.from(Y.encodeStateAsUpdate(doc)).toString('latin1');
 
 /** What a device does when it hears of another: as `openGroupWork` does it. */
 const hears = (doc: Y.Doc, other: Y.Doc): void => {

@@ -20,29 +20,20 @@ import {
   dropNotebookNote,
   putLeftoverBack,
 } from '../../../src/documents/space/notebook-removal.ts';
-import type { FileId, MeetingId, NotebookNoteId, ProposalId } from '../../../src/domain/ids.ts';
-import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
+import type { FileId, NotebookNoteId } from '../../../src/domain/ids.ts';
 import { longestNote } from '../../../src/domain/space/notebook.ts';
 import { exchange } from '../../support/documents.ts';
+import { carried, draft, newId, note, notebook, text } from './notebook-scene.ts';
 
-const [note, draft] = ['note' as NotebookNoteId, 'draft' as ProposalId];
-const text = 'KANARIE im Text';
-let count = 0;
-const newId = () => `id${++count}`;
-
-const notebook = (): Y.Doc => {
-  const doc = new Y.Doc();
-  putNotebookNote(doc, { id: note, kind: 'quote', text, meeting: 'm' as MeetingId, at: 5 });
-  setTags(doc, note, ['KANARIE'], newId);
-  putDraft(doc, { ...emptyProfile, id: draft, order: 'a', title: 'KANARIE', problem: 'KANARIE', fields: ['KANARIE'] });
+const whole = (): Y.Doc => {
+  const doc = notebook({ problem: 'KANARIE', fields: ['KANARIE'] });
   answerGuideline(doc, draft, { question: 'practice', asked: '', is: 'answered', text: 'KANARIE' });
   return doc;
 };
-const carried = (doc: Y.Doc): string => Buffer.from(Y.encodeStateAsUpdate(doc)).toString('latin1');
 
 describe('what is taken out of a notebook', () => {
   it('D298 is in nothing that is handed on, and stands there as before when it is brought back', () => {
-    const doc = notebook();
+    const doc = whole();
     const before = readNotebook(doc);
     expect(carried(doc)).toContain('KANARIE');
     const [aNote, aDraft] = [dropNotebookNote(doc, note), dropDraft(doc, draft)];
@@ -56,7 +47,7 @@ describe('what is taken out of a notebook', () => {
   });
 
   it('D298 comes back with what another scribe has written in it meanwhile, once', () => {
-    const [one, two] = [notebook(), new Y.Doc()];
+    const [one, two] = [whole(), new Y.Doc()];
     exchange(one, two);
     const removed = dropNotebookNote(one, note);
     if (removed === null) throw new Error('it was there');
@@ -70,7 +61,7 @@ describe('what is taken out of a notebook', () => {
   });
 
   it('D298 of a draft, too: what others have written in it meanwhile is never overwritten, and twice is once', () => {
-    const [one, two] = [notebook(), new Y.Doc()];
+    const [one, two] = [whole(), new Y.Doc()];
     exchange(one, two);
     const [byOne, byTwo] = [dropDraft(one, draft), dropDraft(two, draft)];
     if (byOne === null || byTwo === null) throw new Error('it was there');
@@ -92,7 +83,7 @@ describe('what is taken out of a notebook', () => {
   });
 
   it('D298 keeps what others write into a note that is gone, however often the notebook is handed on', () => {
-    const [one, two] = [notebook(), new Y.Doc()];
+    const [one, two] = [whole(), new Y.Doc()];
     exchange(one, two);
     const removed = dropNotebookNote(one, note);
     const long = 'ü'.repeat(longestNote - text.length);
@@ -108,7 +99,7 @@ describe('what is taken out of a notebook', () => {
   });
 
   it('D315 what was written into it meanwhile stands apart on both devices, with its words, and can be brought back', () => {
-    const [one, two] = [notebook(), new Y.Doc()];
+    const [one, two] = [whole(), new Y.Doc()];
     exchange(one, two);
     dropNotebookNote(one, note);
     dropDraft(one, draft);
@@ -151,7 +142,7 @@ describe('what is taken out of a notebook', () => {
       [(doc) => putDraft(doc, { id: draft, area: 'county' }), ''],
     ];
     for (const [writes, words] of writings) {
-      const [one, two] = [notebook(), new Y.Doc()];
+      const [one, two] = [whole(), new Y.Doc()];
       exchange(one, two);
       dropDraft(one, draft);
       writes(two);
@@ -165,7 +156,7 @@ describe('what is taken out of a notebook', () => {
   });
 
   it('D315 that a line was emptied meanwhile leaves nothing to decide; the words of a picture do', () => {
-    const [one, two] = [notebook(), new Y.Doc()];
+    const [one, two] = [whole(), new Y.Doc()];
     exchange(one, two);
     dropDraft(one, draft);
     dropNotebookNote(one, note);
@@ -178,7 +169,7 @@ describe('what is taken out of a notebook', () => {
   });
 
   it('D315 it can be taken out for good: nothing of it is handed on any more, and nothing is left to decide', () => {
-    const [one, two] = [notebook(), new Y.Doc()];
+    const [one, two] = [whole(), new Y.Doc()];
     exchange(one, two);
     dropNotebookNote(one, note);
     dropDraft(one, draft);
@@ -195,7 +186,7 @@ describe('what is taken out of a notebook', () => {
   });
 
   it('D315 that it was taken out for good can be taken back as well: it stands apart as before, and goes back whole', () => {
-    const [one, two] = [notebook(), new Y.Doc()];
+    const [one, two] = [whole(), new Y.Doc()];
     exchange(one, two);
     dropNotebookNote(one, note);
     dropDraft(one, draft);
@@ -220,7 +211,7 @@ describe('what is taken out of a notebook', () => {
   });
 
   it('D315 what is taken out alone leaves nothing to decide', () => {
-    const doc = notebook();
+    const doc = whole();
     dropNotebookNote(doc, note);
     dropDraft(doc, draft);
     expect(readNotebook(doc).leftovers).toEqual([]);
