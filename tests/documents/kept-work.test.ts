@@ -56,6 +56,17 @@ test('fields and long texts come back one by one, and what was erased for good d
   expect(readProposals(now)).toMatchObject([{ id: one, title: 'Neuer Titel', problem: 'Wartezeiten' }]);
 });
 
+test('a long text that reads otherwise now is told beside what stands there, and replaces it only when it is taken over', () => {
+  const [old, now] = [new Y.Doc(), new Y.Doc()];
+  putProposal(old, { id: one, title: 'Treff', problem: 'Wartezeiten im Winter' });
+  putProposal(now, { id: one, title: 'Treff', problem: 'Wartezeiten' });
+  const parts = compareKept(kept(old), now);
+  expect(parts).toMatchObject([{ kind: 'text', kept: 'Wartezeiten im Winter', present: 'Wartezeiten' }]);
+  expect(parts.map(isMissing)).toEqual([false]);
+  takeOver(now, parts);
+  expect(readProposals(now)).toMatchObject([{ problem: 'Wartezeiten im Winter' }]);
+});
+
 const edit = fc.record({
   proposal: fc.constantFrom(one, two),
   what: fc.oneof(

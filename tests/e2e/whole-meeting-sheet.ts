@@ -71,7 +71,7 @@ export async function expectGrid(page: Page, now: Voices, before: Voices): Promi
 /** Who, why, how: the head of the sheet. */
 export async function expectHead(page: Page, people: readonly (readonly [string, number])[]): Promise<void> {
   expect(await page.locator('.plenum-sheet h1').innerText()).toBe(frame.title);
-  // The plan may be read before the tally has come.
+  // Who was there is known to the relay's list alone, which is asked for when the sheet is there.
   const counted = page.locator(`${part(sheet.people)} table tbody tr`);
   await until(async () => (await counted.count()) === people.length, 'who was there is counted');
   const head = flat(await page.locator('.plenum-sheet > header').innerText());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupId, SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
+import type { AgendaItemId, GroupId, SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
 import { type Role, roles } from '../../src/domain/session/role.ts';
 import type { DocumentName } from '../../src/protocol/document-name.ts';
 import { type Access, type Facts, factsOf, may, mayLater, noFacts, type Principal } from '../../src/protocol/rights.ts';
@@ -145,10 +145,35 @@ describe('rights', () => {
     expect([access(left, into), access(left, group)]).toEqual(['none', 'write']);
   });
 
+  it('P5 names are read by everybody only where that was agreed: in groups, in a round, nowhere else', () => {
+    const [sits, speaks] = ['sits', 'speaks'] as [SeatId, SeatId];
+    const plain = {
+      name: '',
+      place: '',
+      begun: false,
+      opened: false,
+      order: '',
+      former: new Set<SeatId>(),
+      into: null,
+    };
+    const plan = (groupsNamed: boolean, named: boolean) => ({
+      groups: [{ ...plain, id: group, members: new Set([sits]) }],
+      ...{ dissolved: [], minutesApproved: false, groupsNamed },
+      turns: [{ item: 'item' as AgendaItemId, named, turns: [{ seat: speaks, number: 1, did: null, order: '' }] }],
+    });
+    const namesIn = (groupsNamed: boolean, named: boolean) => [...(factsOf(plan(groupsNamed, named)).named ?? [])];
+    expect(namesIn(false, false)).toEqual([]);
+    expect(namesIn(true, false)).toEqual([sits]);
+    expect(namesIn(false, true)).toEqual([speaks]);
+    expect(namesIn(true, true)).toEqual([sits, speaks]);
+  });
+
   it('P2 tells what may come later from what never will', () => {
     expect(mayLater(principal('participant'), names.group)).toBe(true);
     expect(mayLater(principal('participant'), names.minutes)).toBe(true);
     expect(mayLater(principal('participant'), names.otherSeat)).toBe(false);
     expect(mayLater(principal('participant'), names.desk)).toBe(false);
+    expect(mayLater(principal('participant', { session: 's2' as SessionId }), names.group)).toBe(false);
+    expect(mayLater(principal('reader'), names.group)).toBe(false);
   });
 });

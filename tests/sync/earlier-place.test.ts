@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { createMemoryStorage } from '../../server/storage/memory.ts';
 import type { SpaceSeatRow } from '../../src/device/database.ts';
 import { draftsOf } from '../../src/device/drafts.ts';
 import { enterSpace, listSpaceSeats } from '../../src/device/space-seats.ts';
@@ -11,7 +12,7 @@ import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
 import type { MemberAnswer, OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
 import { takeOverEarlier } from '../../src/sync/earlier-place.ts';
 import { openSpace } from '../../src/sync/open-space.ts';
-import { startTestRelay } from '../support/relay.ts';
+import { startTestRelay, type TestRelay } from '../support/relay.ts';
 import { until } from '../support/until.ts';
 import { countyAt, entersBy, nowhere, openOn, post, textsIn, writes, youth } from './group-scene.ts';
 import type { Tablet } from './tablet.ts';
@@ -185,6 +186,48 @@ test('D381 what a withdrawn device had not sent goes on under its new access, wi
   expect(textsIn(again)).toBe('gesendet,nur hier');
   const names = ((await back.databases.databases?.()) ?? []).map(({ name }) => name ?? '');
   expect(names.filter((name) => name.includes(old as SeatId))).toEqual([]);
+});
+
+/** A group's device that has noted something without a network, was withdrawn, and has come in anew. */
+const cameBack = async (relay: TestRelay) => {
+  const { spaceId, invites, links } = await countyAt(relay.url);
+  const office = (await post(relay.url, 'join', { invite: invites.office })) as MemberAnswer;
+  const tablet = await entersBy(relay.url, links.youth);
+  const { seatId: old } = await newestOf(tablet);
+  const offline = await openOn(await tablet.reload({ base: nowhere }), youth);
+  writes(offline, 'b', 'nur hier');
+  await until(() => offline.saving.getSnapshot().kind === 'onDevice', 'it lies on the device');
+  await offline.close();
+  await withdraws(relay.url, office, old);
+  const renewed = await post(relay.url, `spaces/${spaceId}/groups`, { groupId: youth }, office.token);
+  const { invite } = renewed as OpenGroupAnswer;
+  const back = await tablet.reload();
+  expect((await enterSpace(back.device, { invite, name: 'Tom', title: 'Landkreis' })).ok).toBe(true);
+  return { back, seat: await newestOf(back), invite };
+};
+
+const placesOn = async ({ device }: Tablet) => (await listSpaceSeats(device)).length;
+
+test('D381 as long as the relay confirms nothing the earlier place stays, and is taken over at the next opening', async () => {
+  const memory = createMemoryStorage();
+  const gate = Promise.withResolvers<void>();
+  let isHeld: Promise<void> | null = null;
+  const append: typeof memory.append = async (batch) => {
+    await isHeld;
+    return memory.append(batch);
+  };
+  const relay = await startTestRelay({ storage: { ...memory, append } });
+  onTestFinished(() => gate.resolve());
+  const { back, seat, invite } = await cameBack(relay);
+  isHeld = gate.promise;
+  const space = await goesOn(back, seat);
+  expect(await placesOn(back)).toBe(2);
+  await space.close();
+  gate.resolve();
+  await goesOn(await back.reload(), seat);
+  expect(await placesOn(back)).toBe(1);
+  const other = await openOn(await entersBy(relay.url, invite), youth);
+  await until(() => textsIn(other) === 'nur hier', 'the others have it');
 });
 
 test('D381 a place of another group on the same device stays what it is', async () => {

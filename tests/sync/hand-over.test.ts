@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type OpenSession, openSession } from '../../src/sync/open-session.ts';
 import { openLead } from '../../src/sync/session-lead.ts';
-import { type RelayProcess, startRelay } from '../support/relay-process.ts';
+import type { RelayProcess } from '../support/relay-process.ts';
 import { until } from '../support/until.ts';
 import {
   beginsOn,
-  closesWindows,
   factOf,
   finished,
   isIn,
@@ -16,16 +15,13 @@ import {
   sits,
   windowOn,
   wishes,
+  withRelay,
 } from './local-meeting.ts';
 import { createTablet, type Tablet } from './tablet.ts';
 
 let relay: RelayProcess;
-closesWindows();
-beforeEach(async () => {
-  relay = await startRelay();
-});
-afterEach(async () => {
-  await relay.stop();
+withRelay((one) => {
+  relay = one;
 });
 
 /** Round one of three people, closed and revealed before any relay was there. */
@@ -156,6 +152,18 @@ test('a second window hears of the hand-over, and may ask for it', async () => {
   await isDelivered(session);
   await until(() => wall.status.getSnapshot().remote.kind === 'online', 'the second window is connected');
   expect(factOf(wall)).toEqual(before);
+});
+
+test('a seat that was taken out again before is no seat on the relay', async () => {
+  const tablet = await createTablet({ base: relay.url });
+  const session = await beginsOn(tablet);
+  await opensRound(session);
+  const [stays, goes] = [await says(session, 'paper', 3), await says(session, 'paper', 7)];
+  await session.proxies?.remove(goes);
+  expect(await session.handOver()).toEqual({ ok: true, value: null });
+  const roster = await session.ask((token) => tablet.device.api.roster(session.sessionId, token));
+  if (!roster.ok) throw new Error(roster.reason);
+  expect(roster.value.filter(({ via }) => via === 'paper').map(({ seatId }) => seatId)).toEqual([stays]);
 });
 
 test('a seat made while the relay is away is known to it afterwards', async () => {

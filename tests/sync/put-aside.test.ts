@@ -5,7 +5,8 @@ import { compareKept, readKept, takeOver } from '../../src/documents/kept-work.t
 import { putJudgement } from '../../src/documents/seat/document.ts';
 import { putNote } from '../../src/documents/seat/notes.ts';
 import { erasedRoot } from '../../src/documents/without-entries.ts';
-import type { NoteId } from '../../src/domain/ids.ts';
+import type { NoteId, SeatId } from '../../src/domain/ids.ts';
+import { PutAside } from '../../src/sync/put-aside.ts';
 import { until } from '../support/until.ts';
 import {
   elders,
@@ -22,7 +23,7 @@ import {
   youth,
 } from './one-sheet.ts';
 import type { SmallRelay } from './small-relay.ts';
-import type { Tablet } from './tablet.ts';
+import { createTablet, type Tablet } from './tablet.ts';
 
 let relay: SmallRelay;
 
@@ -97,6 +98,18 @@ test('what an earlier visit has put aside loses what has been erased for good si
   }, 'the erased note is gone, the other is kept');
   expect(Buffer.from((await rowsOf(tablet))[0]?.update ?? []).toString('latin1')).not.toContain('Geheimer');
   expect(status(document).rescued).toBe('epoch');
+});
+
+test('a copy that another person on the same device has put aside is neither said, settled nor erased with one’s own', async () => {
+  const { device } = await createTablet();
+  const wish = { device, document: 'session/s/plan', seat: 'ada' as SeatId };
+  await new PutAside(wish).keepDocument('not-taken', new Y.Doc());
+  const bea = new PutAside({ ...wish, seat: 'bea' as SeatId });
+  await bea.find();
+  expect(bea.isUnsettled).toBe(false);
+  await bea.settle(new Y.Doc());
+  await bea.erase();
+  expect((await device.database.rescues.all()).map(({ seat }) => seat)).toEqual(['ada']);
 });
 
 test('a copy that cannot be read as a whole is never taken for contained', async () => {

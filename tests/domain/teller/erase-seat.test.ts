@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../../src/domain/assessment/assessment.ts';
+import type { ProposalId } from '../../../src/domain/ids.ts';
 import { lateKey } from '../../../src/domain/session/session.ts';
 import { hasPublished } from '../../../src/domain/teller/erase-seat.ts';
+import type { ClosedRound } from '../../../src/domain/teller/ledger.ts';
 import { type Meeting, meeting } from '../../support/meeting.ts';
 import { round } from '../../support/meeting-table.ts';
 
@@ -65,6 +67,14 @@ describe('erasing a person from the ledger', () => {
     expect(JSON.stringify(one.ledger())).not.toContain('only-mine');
     expect(one.desk().seats.has('seat3' as never)).toBe(false);
     expect(one.desk().late).toEqual([]);
+  });
+
+  it('keeps of a guest no perspective, which is told of nobody who does not count', () => {
+    const one = judged(['politics', 'providers', 'providers', 'providers'], 1);
+    one.wish('closed');
+    one.erase('guest0');
+    const { remains } = one.ledger().rounds[round] as ClosedRound;
+    expect(remains?.judgements['p1' as ProposalId]).toMatchObject([{ layer: 'guest', perspective: null }]);
   });
 
   it('forgets a person in an open round: they are neither counted nor expected', () => {
@@ -177,6 +187,15 @@ describe('erasing a person from the ledger', () => {
     for (const index of [3, 4]) one.judge(`seat${index}`, 'p0', score(index, index));
     expect(rows()).toHaveLength(4);
     expect(rows()).not.toContainEqual({ x: 0, y: 0 });
+  });
+
+  it('lets what was told of several who are erased one after the other stand, each by itself', () => {
+    const one = meeting({ participants: 6, proposals: 1, disclosure: 'open' });
+    one.wish('open');
+    for (const index of [0, 1, 2]) one.judge(`seat${index}`, 'p0', score(index, index));
+    const before = fact(one) as { readonly results: unknown };
+    for (const seat of ['seat1', 'seat0', 'seat2']) one.erase(seat);
+    expect(fact(one)).toMatchObject({ results: before.results });
   });
 
   it('does not touch the ledger for somebody it does not know', () => {

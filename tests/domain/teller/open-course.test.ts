@@ -39,6 +39,17 @@ describe('an open disclosure', () => {
     expect(told(one)).toMatchObject({ abstained: 1, rows: { length: 4 } });
   });
 
+  it('tells rows in the order of their ids, which are chance, and not in that of the seats', () => {
+    const one = openMeeting();
+    for (let seat = 0; seat < people; seat += 1) one.judge(`seat${seat}`, 'p0', score(seat, seat));
+    one.judge('seat0', 'p0', score(9, 9));
+    one.judge('seat1', 'p0', score(9, 8));
+    one.judge('seat2', 'p0', score(9, 7));
+    const rows = told(one)?.rows.map(({ id }) => id) ?? [];
+    expect(rows).toHaveLength(people);
+    expect(rows).toEqual(rows.toSorted());
+  });
+
   it('tells the rest with perspectives when the round closes, without a countdown', () => {
     const one = openMeeting();
     for (const seat of ['seat0', 'seat1', 'seat2', 'seat3']) one.judge(seat, 'p0', score(5, 5));

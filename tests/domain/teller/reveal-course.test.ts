@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Judgement } from '../../../src/domain/assessment/assessment.ts';
 import { lateKey } from '../../../src/domain/session/session.ts';
 import { completeLedger } from '../../../src/domain/teller/ledger.ts';
+import { namedSeats } from '../../../src/domain/teller/named-seats.ts';
 import { type Meeting, meeting } from '../../support/meeting.ts';
 import { rehearsal, round } from '../../support/meeting-table.ts';
 
@@ -106,6 +107,17 @@ describe('one proposal at a time', () => {
     expect(rowsOf(one, 'p1')).toHaveLength(4);
   });
 
+  it('publishes nothing that is wished for while the wish is that the round be open', () => {
+    const one = closed();
+    one.wish('open');
+    one.show(['p1']);
+    one.later(3_000);
+    expect(one.tally().rounds.get(round)).toMatchObject({ state: 'closed' });
+    one.wish('closed');
+    one.later(3_000);
+    expect(fact(one)).toMatchObject({ shown: ['p1'] });
+  });
+
   it('publishes the notes of a proposal with it, and none of those that are covered', () => {
     const one = meeting({ participants: 2, proposals: 2 });
     one.wish('open');
@@ -132,6 +144,24 @@ describe('one proposal at a time', () => {
       one.later(3_000);
       const seats = rowsOf(one, 'p0').map(({ seat }) => seat);
       expect(seats.sort()).toEqual(disclosure === 'named' ? ['seat0', 'seat1'] : [undefined, undefined]);
+    }
+  });
+});
+
+describe('who may be called by name', () => {
+  it('is everybody with a row that is shown, of a named round alone', () => {
+    for (const disclosure of ['covered', 'named'] as const) {
+      const one = meeting({ participants: 4, proposals: 2, disclosure });
+      one.wish('open');
+      one.judge('seat0', 'p0', score(4, 4));
+      one.judge('seat1', 'p1', score(4, 4));
+      one.judge('seat2', 'p0', { kind: 'abstained' });
+      one.wish('closed');
+      expect(namedSeats(one.ledger())).toEqual(new Set());
+      one.show(['p0']);
+      one.later(3_000);
+      expect(fact(one)).toMatchObject({ shown: ['p0'] });
+      expect(namedSeats(one.ledger())).toEqual(new Set(disclosure === 'named' ? ['seat0'] : []));
     }
   });
 });
