@@ -89,6 +89,10 @@ export const sourcesWords = {
       long: (rows: number, most: number) =>
         `Das sind ${rows.toLocaleString('de')} Zeilen. Eine Zeitreihe hat höchstens ${most}. Bitte fassen Sie die Werte zusammen, zum Beispiel je Jahr.`,
       value: (row: number) => `In Zeile ${row} steht keine Zahl. Eingefügt ist noch nichts, Ihr Text bleibt stehen.`,
+      second: (names: string) =>
+        `Das sind mehrere Reihen${names === '' ? '' : `: ${names}`}. Bitte fügen Sie jede für sich ein: eine Spalte für die Zeit, eine für den Wert.`,
+      twice: (when: string) => `${when} steht zweimal da. Welcher Wert gilt?`,
     },
+    remarks: (remarks: string) => `Nicht übernommen: ${remarks}. Gestrichelt wird, was als „Prognose“ bezeichnet ist.`,
   },
 };

@@ -88,6 +88,10 @@ export const sourcesWords: typeof german = {
       long: (rows: number, most: number) =>
         `These are ${rows.toLocaleString('en')} rows. A series has at most ${most}. Please sum the values up, for example by year.`,
       value: (row: number) => `There is no figure in row ${row}. Nothing was added yet, and your text stays.`,
+      second: (names: string) =>
+        `These are several series${names === '' ? '' : `: ${names}`}. Please paste each by itself: one column for the time, one for the value.`,
+      twice: (when: string) => `${when} is there twice. Which value holds?`,
     },
+    remarks: (remarks: string) => `Not taken over: ${remarks}. What is called “forecast” is drawn dashed.`,
   },
 };

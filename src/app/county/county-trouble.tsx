@@ -1,7 +1,6 @@
 import { useLocation } from 'wouter';
 import { PasteLink } from '../../features/space/paste-link.tsx';
 import type { RefusedReason } from '../../sync/connection.ts';
-import type { GroupWork } from '../../sync/open-group-work.ts';
 import type { OpenSpace } from '../../sync/open-space.ts';
 import { pathTo } from '../../ui/address.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,15 +10,16 @@ import { useSnapshot } from '../../ui/use-snapshot.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { useDevice } from '../device-context.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from '../save-status.tsx';
+import type { Saved } from './whole-saving.ts';
 
 interface CountyProps {
   readonly space: OpenSpace;
   /** What is on the screen, where that is not the county itself. */
-  readonly session?: OpenSpace | GroupWork;
+  readonly session?: Saved;
 }
 
 /** Why the county lets this device in no more; null: it does, or this device has troubles of its own. */
-function useIsOut(session: OpenSpace | GroupWork): RefusedReason | null {
+function useIsOut(session: Saved): RefusedReason | null {
   const saving = useSnapshot(session.saving);
   const { remote } = useSnapshot(session.status);
   if (saving.kind === 'notSaved') return null;

@@ -33,6 +33,7 @@ import { openWork } from './carry-work.ts';
 import { CountySaveStatus, CountyTrouble } from './county-trouble.tsx';
 import { SpaceGate } from './space-gate.tsx';
 import { useAllWorks, useEveryGroup, useReceived, withResults } from './use-group-work.ts';
+import { useWhole } from './whole-saving.ts';
 
 /** What all groups have handed in, for office and moderators. */
 export function InboxRoute({ space }: { readonly space: string }) {
@@ -118,6 +119,7 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   // Once it was all there, what a new group has comes in beside it.
   const [wasRead, setRead] = useState(false);
   if (isComplete && !wasRead) setRead(true);
+  const whole = useWhole(space, works);
   const received = useReceived(works);
   const results = useSnapshot(space.results);
   const [filter, setFilter] = useState(everyProposal);
@@ -135,8 +137,8 @@ function InboxOf({ space }: { readonly space: OpenSpace }) {
   const shown = proposalsThatFit(all, filter, officeReads);
   const isShown = (one: Compared) => shown.some(({ proposal }) => proposal === one.proposal);
   return (
-    <AppFrame title={words.title} status={<CountySaveStatus space={space} />}>
-      <CountyTrouble space={space} />
+    <AppFrame title={words.title} status={<CountySaveStatus space={space} session={whole} />}>
+      <CountyTrouble space={space} session={whole} />
       <Inbox
         submissions={shown}
         filter={

@@ -44,6 +44,7 @@ import { usePublish } from './use-publish.ts';
 import { useSources } from './use-sources.ts';
 import { useSpaceMethods } from './use-space-methods.ts';
 import { useSpaceSessions } from './use-space-sessions.ts';
+import { useWhole } from './whole-saving.ts';
 import { NotebookCard, WorkCard } from './work-card.tsx';
 
 /** What somebody who does not write the register finds first: the own work. Null: they read along. */
@@ -176,6 +177,7 @@ function Space({ space, step, chosen, choosing }: SpaceProps) {
   const struckGroups = useSnapshot(space.struckGroups);
   const all = useAllWorks(space);
   const { works } = all;
+  const whole = useWhole(space, works);
   const received = useReceived(works);
   const submissions = useMemo(
     () => withFieldsNow(withResults(received, results), kept.fields),
@@ -205,9 +207,9 @@ function Space({ space, step, chosen, choosing }: SpaceProps) {
   const isFirst = space.role === 'office' && kept.groups.length > 0;
   const inbox = <WorkCard space={space} arrived={arrived} />;
   return (
-    <AppFrame title={register.title || words.untitled} status={<CountySaveStatus space={space} />}>
+    <AppFrame title={register.title || words.untitled} status={<CountySaveStatus space={space} session={whole} />}>
       <StorageNotice />
-      <CountyTrouble space={space} />
+      <CountyTrouble space={space} session={whole} />
       <SpaceScreen
         register={register}
         waiting={waiting}

@@ -78,7 +78,11 @@ export const mostPoints = 100;
 export type SeriesProblem =
   | { readonly kind: 'empty' | 'one' }
   | { readonly kind: 'long'; readonly rows: number }
-  | { readonly kind: 'value'; readonly row: number };
+  | { readonly kind: 'value'; readonly row: number }
+  /** More than one column of figures: each of them is a series. */
+  | { readonly kind: 'second'; readonly names: readonly string[] }
+  /** The same time has two values. */
+  | { readonly kind: 'twice'; readonly when: string };
 
 /** What a pasted table came to. */
 export type SeriesReading =
@@ -87,15 +91,41 @@ export type SeriesReading =
       readonly points: readonly SeriesPoint[];
       /** So many times have no value: the table says so with a mark of official statistics. */
       readonly gaps: number;
+      /** What stands beside figures and says nothing of a forecast: it is not taken along. Missing: nothing. */
+      readonly remarks?: readonly string[];
     }
   | { readonly kind: 'wrong'; readonly problem: SeriesProblem };
 
 const wrong = (problem: SeriesProblem): SeriesReading => ({ kind: 'wrong', problem });
 
-/** A third cell that says something other than no marks an expected value. */
-const isExpected = (cell: string | undefined): boolean => {
-  const said = (cell ?? '').trim().toLocaleLowerCase('de');
-  return said !== '' && said !== 'nein' && said !== 'no' && said !== '0';
+/** Words for what is not measured but expected. */
+const expectedWords =
+  /^(?:x|ja|yes|1|[pfe]|.*progno.*|.*voraus.*|.*schätz.*|.*erwart.*|plan.*|ziel.*|soll|.*forecast.*|.*project.*|estimat.*|.*expect.*|target.*)$/iu;
+
+const notExpected = new Set(['', 'nein', 'no', '0', 'ist']);
+
+/** What a third cell says of its figure; a remark is anything else. */
+const kindOf = (cell: string): 'measured' | 'expected' | 'remark' => {
+  const said = cell.trim();
+  if (notExpected.has(said.toLocaleLowerCase('de'))) return 'measured';
+  return expectedWords.test(said) ? 'expected' : 'remark';
+};
+
+const isFigure = (cell: string | undefined): boolean => {
+  const reading = readFigure(cell ?? '');
+  return reading.kind === 'figure' && reading.value !== null && !/^[01]?$/u.test((cell ?? '').trim());
+};
+
+/** The names of the columns of figures; null: there is one. */
+const moreColumns = (rows: readonly (readonly string[])[]): readonly string[] | null => {
+  const [heading = []] = rows;
+  const width = Math.max(...rows.map((row) => row.length));
+  const figures = Array.from({ length: width }, (_, place) => place).filter(
+    (place) => place > 0 && rows.filter((row, at) => at > 0 && isFigure(row[place])).length > 1,
+  );
+  return figures.length < 2
+    ? null
+    : figures.map((place) => (isFigure(heading[place]) ? '' : (heading[place] ?? '').trim()));
 };
 
 /** What official statistics print in place of a figure (DIN 55301): nothing there, unknown, kept secret, not certain, later. */
@@ -109,8 +139,9 @@ const upright = (rows: readonly (readonly string[])[]): readonly (readonly strin
 
 /**
  * A table as it is pasted from a spreadsheet: a row for each value, cells parted by tab or semicolon: when, value, and in a
- * third cell anything for an expected one; or the same lying on its side. A first row without a figure is its heading. All
- * or nothing: a row that cannot be read is told, and left out is only what says itself that it has no value.
+ * third cell a word for an expected one; or the same lying on its side. A first row without a figure is its heading. All or
+ * nothing: a row that cannot be read is told, and left out is only what says itself that it has no value. Times that can be
+ * read stand in their order.
  */
 export const readPastedSeries = (text: string): SeriesReading => {
   const rows = upright(
@@ -121,16 +152,24 @@ export const readPastedSeries = (text: string): SeriesReading => {
   );
   if (rows.length === 0) return wrong({ kind: 'empty' });
   if (rows.length > mostPoints + 1) return wrong({ kind: 'long', rows: rows.length });
+  const names = moreColumns(rows);
+  if (names !== null) return wrong({ kind: 'second', names });
   const points: SeriesPoint[] = [];
+  const remarks = new Set<string>();
   let gaps = 0;
-  for (const [place, [when = '', cell = '', third]] of rows.entries()) {
+  for (const [place, [when = '', cell = '', third = '']] of rows.entries()) {
     const reading = readFigure(cell);
     if (isGap(cell) && when.trim() !== '') gaps += 1;
-    else if (reading.kind === 'figure' && reading.value !== null && when.trim() !== '')
-      points.push({ when: when.trim().slice(0, 40), value: reading.value, isForecast: isExpected(third) });
-    else if (place > 0) return wrong({ kind: 'value', row: place + 1 });
+    else if (reading.kind === 'figure' && reading.value !== null && when.trim() !== '') {
+      const kind = kindOf(third);
+      if (kind === 'remark') remarks.add(third.trim());
+      points.push({ when: when.trim().slice(0, 40), value: reading.value, isForecast: kind === 'expected' });
+    } else if (place > 0) return wrong({ kind: 'value', row: place + 1 });
   }
-  return points.length < 2 ? wrong({ kind: 'one' }) : { kind: 'series', points, gaps };
+  const twice = points.find(({ when }, place) => points.some((other, at) => at < place && other.when === when));
+  if (twice !== undefined) return wrong({ kind: 'twice', when: twice.when });
+  if (points.length < 2) return wrong({ kind: 'one' });
+  return { kind: 'series', points: inTime(points), gaps, ...(remarks.size > 0 && { remarks: [...remarks] }) };
 };
 
 /** Where the points of a series lie between 0 and 1: left to right, and bottom to top. */
@@ -150,6 +189,14 @@ const yearOf = (when: string): number | null => {
   const germanDay = /^(?:(?:(\d{1,2})\.)?(\d{1,2})[./])?(\d{4})$/u.exec(when);
   const [year, month = '1', day = '1'] = isoDay?.slice(1) ?? germanDay?.slice(1).reverse() ?? [];
   return year === undefined ? null : Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 366;
+};
+
+/** In order of time, where every time can be read. */
+const inTime = (points: readonly SeriesPoint[]): readonly SeriesPoint[] => {
+  const years = new Map(points.map((one) => [one, yearOf(one.when)]));
+  return [...years.values()].includes(null)
+    ? points
+    : points.toSorted((a, b) => (years.get(a) ?? 0) - (years.get(b) ?? 0));
 };
 
 /** From left to right: as far apart as the times are, where all of them are read and follow one another; else in equal steps. */

@@ -6,6 +6,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useKept } from '../../ui/use-kept.tsx';
+import { useFormat } from '../../words/format.ts';
 import { useSourcesWords } from '../../words/sources.ts';
 import { longestName } from './space-deeds.ts';
 
@@ -24,6 +25,7 @@ interface SeriesFormProps {
 export function SeriesForm({ sources, onAdd }: SeriesFormProps) {
   const { form: words, source: sourceLabel, noSource } = useSourcesWords();
   const { typed, change, clear, line } = useKept('series', blank);
+  const format = useFormat();
   const [isTried, setTried] = useState(false);
   const reading = readPastedSeries(typed.table);
   const isUntitled = typed.title.trim() === '';
@@ -31,6 +33,9 @@ export function SeriesForm({ sources, onAdd }: SeriesFormProps) {
     if (reading.kind === 'series') return undefined;
     const { problem } = reading;
     if (problem.kind === 'long') return words.problems.long(problem.rows, mostPoints);
+    if (problem.kind === 'second')
+      return words.problems.second(format.list(problem.names.filter((name) => name !== '')));
+    if (problem.kind === 'twice') return words.problems.twice(problem.when);
     return problem.kind === 'value' ? words.problems.value(problem.row) : words.problems[problem.kind];
   };
   const submit = (event: FormEvent) => {
@@ -71,6 +76,11 @@ export function SeriesForm({ sources, onAdd }: SeriesFormProps) {
         {reading.kind === 'series' && reading.gaps > 0 && (
           <p className="plenum-muted" role="status">
             {words.gaps(reading.gaps)}
+          </p>
+        )}
+        {reading.kind === 'series' && reading.remarks !== undefined && (
+          <p className="plenum-muted" role="status">
+            {words.remarks(format.list(reading.remarks))}
           </p>
         )}
         {sources.length > 0 && (

@@ -61,6 +61,32 @@ test.each([
   expect(readPastedSeries(text)).toEqual({ kind: 'wrong', problem });
 });
 
+test.each([
+  ['Jahr\tMänner\tFrauen\n2019\t100\t120\n2020\t110\t130\n2021\t115\t140'],
+  ['Jahr;2019;2020;2021\nMänner;100;110;115\nFrauen;120;130;140'],
+])('two columns of figures are two series: neither is taken for a forecast, and both are named: %j', (text) => {
+  const problem = { kind: 'second', names: ['Männer', 'Frauen'] };
+  expect(readPastedSeries(text)).toEqual({ kind: 'wrong', problem });
+});
+
+test('a remark beside a figure is no forecast, and is named', () => {
+  expect(readPastedSeries('2019\t10\tvorläufig\n2020\t12\tendgültig\n2030\t14\tSchätzung')).toEqual({
+    ...{ kind: 'series', points: [point('2019', 10), point('2020', 12), point('2030', 14, true)], gaps: 0 },
+    remarks: ['vorläufig', 'endgültig'],
+  });
+});
+
+test('times in any order stand in theirs; one that is there twice is asked about', () => {
+  const [a, b, c] = [point('2020', 8), point('2021', 9), point('2022', 10)];
+  expect(readPastedSeries('2022;10\n2020;8\n2021;9')).toMatchObject({ points: [a, b, c] });
+  expect(readPastedSeries('Sommer;10\nFrühling;8')).toMatchObject({
+    points: [{ when: 'Sommer' }, { when: 'Frühling' }],
+  });
+  expect(readPastedSeries('2019;10\n2019;12\n2020;13')).toEqual({
+    ...{ kind: 'wrong', problem: { kind: 'twice', when: '2019' } },
+  });
+});
+
 test('ten thousand rows are refused at once with their number', () => {
   const text = Array.from({ length: 10_000 }, (_, row) => `${row};${row}`).join('\n');
   expect(readPastedSeries(text)).toEqual({ kind: 'wrong', problem: { kind: 'long', rows: 10_000 } });
