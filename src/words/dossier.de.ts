@@ -46,6 +46,7 @@ export const dossierWords = {
     none: 'Der Landkreis hat noch keine strategischen Ziele eingetragen.',
     served: (numbers: string) => `Dazu: ${numbers}.`,
     unserved: 'Kein Vorschlag nennt dieses Ziel.',
+    partly: 'Welche Vorschläge ihnen dienen, sehen Sie hier nicht.',
   },
   results: {
     title: 'Ergebnisliste',
@@ -57,7 +58,13 @@ export const dossierWords = {
       open: 'Offen',
     } satisfies Record<Standing, string>,
     part: (name: string, count: number) => `${name}: ${count}`,
-    columns: { number: 'Nr.', proposal: 'Vorschlag', group: 'Gruppe', result: 'Ergebnis und Begründung' },
+    columns: {
+      number: 'Nr.',
+      proposal: 'Vorschlag',
+      group: 'Gruppe',
+      result: 'Ergebnis und Begründung',
+      verdict: 'Ergebnis',
+    },
     verdict: {
       focus: 'im Fokus',
       notFocus: 'nicht im Fokus',
@@ -101,7 +108,19 @@ export const dossierWords = {
     by: (who: string, places: string) => (places === '' ? who : `${who} (${places})`),
     pages: (pages: string) => `S. ${pages}`,
     field: (name: string) => `Handlungsfeld ${name}`,
+    partly: 'Welche Quellen die Vorschläge nennen, sehen Sie hier nicht.',
     unsourced: (count: number) => (count === 1 ? '1 Zahl ohne Quelle.' : `${count} Zahlen ohne Quelle.`),
+  },
+  series: {
+    title: 'Zeitreihen',
+    named: (title: string, unit: string) => `${title} (${unit})`,
+    from: (source: string) => `Quelle: ${source}`,
+    cited: (where: string) => `Zitiert in: ${where}`,
+    dashed: (by: string) => `Gestrichelt: Prognose (${by})`,
+    nobody: 'Quelle nicht angegeben',
+    columns: { when: 'Zeit', value: 'Wert', kind: 'Art' },
+    measured: 'gemessen',
+    expected: 'Prognose',
   },
   files: {
     title: 'Anlagen',

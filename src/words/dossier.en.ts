@@ -44,6 +44,7 @@ export const dossierWords: typeof german = {
     none: 'The county has not entered any strategic goals yet.',
     served: (numbers) => `Served by: ${numbers}.`,
     unserved: 'No proposal names this goal.',
+    partly: 'Which proposals serve them is not to be seen here.',
   },
   results: {
     title: 'List of results',
@@ -55,7 +56,7 @@ export const dossierWords: typeof german = {
       open: 'Open',
     },
     part: (name, count) => `${name}: ${count}`,
-    columns: { number: 'No.', proposal: 'Proposal', group: 'Group', result: 'Result and reason' },
+    columns: { number: 'No.', proposal: 'Proposal', group: 'Group', result: 'Result and reason', verdict: 'Result' },
     verdict: {
       focus: 'in the focus',
       notFocus: 'not in the focus',
@@ -99,7 +100,19 @@ export const dossierWords: typeof german = {
     by: (who, places) => (places === '' ? who : `${who} (${places})`),
     pages: (pages) => `p. ${pages}`,
     field: (name) => `field of action ${name}`,
+    partly: 'Which sources the proposals name is not to be seen here.',
     unsourced: (count) => (count === 1 ? '1 figure without a source.' : `${count} figures without a source.`),
+  },
+  series: {
+    title: 'Time series',
+    named: (title, unit) => `${title} (${unit})`,
+    from: (source) => `Source: ${source}`,
+    cited: (where) => `Cited in: ${where}`,
+    dashed: (by) => `Dashed: forecast (${by})`,
+    nobody: 'source not given',
+    columns: { when: 'Time', value: 'Value', kind: 'Kind' },
+    measured: 'measured',
+    expected: 'forecast',
   },
   files: {
     title: 'Attachments',

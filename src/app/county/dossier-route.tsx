@@ -13,6 +13,7 @@ import paperStyles from '../../features/dossier/dossier-paper.css?inline';
 import { DossierPaper, type DossierPaperProps } from '../../features/dossier/dossier-paper.tsx';
 import { DossierScreen } from '../../features/dossier/dossier-screen.tsx';
 import { type DossierWords, dossierBlocks, stepNamesOf } from '../../features/dossier/dossier-text.ts';
+import { SeriesDrawing } from '../../features/space/series-picture.tsx';
 import type { RemoteStatus } from '../../sync/document-status.ts';
 import { type GroupWork, readableGroups } from '../../sync/open-group-work.ts';
 import type { OpenSpace } from '../../sync/open-space.ts';
@@ -122,7 +123,7 @@ function useIsAlone(space: OpenSpace, works: readonly GroupWork[]): boolean {
 function Shown({ space, cycle }: { readonly space: OpenSpace; readonly cycle: Cycle }) {
   const register = useSnapshot(space.register);
   const findings = useSnapshot(space.findings);
-  const { sources } = useSnapshot(space.figures);
+  const { sources, series } = useSnapshot(space.figures);
   const versions = useSnapshot(space.results);
   // A group may have ended since: what the office has taken into the year stays in its dossier.
   const every = useEveryGroup(space);
@@ -132,15 +133,19 @@ function Shown({ space, cycle }: { readonly space: OpenSpace; readonly cycle: Cy
   const submissions = useReceived(works);
   const words = useWordsContext();
   const dossier = useMemo(
-    () => dossierOf({ register, cycle, findings, sources, submissions, versions }),
-    [register, cycle, findings, sources, submissions, versions],
+    () => dossierOf({ register, cycle, findings, sources, series, submissions, versions }),
+    [register, cycle, findings, sources, series, submissions, versions],
   );
   const text = useText(stepNamesOf(dossier));
   const isPartly = readableGroups(space, groups).length < groups.length;
   const sheetOf = useSheet(dossier.kinds.flatMap(({ proposals }) => proposals));
   if (!isComplete) return <WaitingScreen />;
   const pages = pagesOf(dossierBlocks(dossier, text, { isPartly, isAlone }));
-  const paper = { dossier, name: text.steps.dossier.title, pages, sheetOf, isAlone };
+  const figureOf = (id: string) => {
+    const found = dossier.series.find(({ one }) => one.id === id);
+    return found === undefined ? null : <SeriesDrawing series={found.one} />;
+  };
+  const paper = { dossier, name: text.steps.dossier.title, pages, sheetOf, figureOf, isAlone };
   const title = text.own.heading(cycle.year);
   const save = async () => {
     const font = await embeddedFont();

@@ -32,7 +32,9 @@ export interface Heading {
 export type Flowing =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'item'; readonly text: string }
-  | { readonly kind: 'row'; readonly table: Table; readonly cells: readonly string[] };
+  | { readonly kind: 'row'; readonly table: Table; readonly cells: readonly string[] }
+  /** A picture of one height that is drawn elsewhere and never cut. */
+  | { readonly kind: 'figure'; readonly id: string };
 
 /** A page of its own for something that is drawn elsewhere. */
 export interface Sheet<Id extends string = string> {
@@ -72,12 +74,14 @@ const look = {
   item: { size: 3.7, line: 5, around: 1.2 },
   row: { size: 3.3, line: 4.4, around: 2.8 },
   entry: { size: 3.7, line: 5, around: 1.2 },
+  figure: { size: 3.7, line: 56, around: 4 },
 } as const;
 
 const widths = { item: paper.width - 6, cell: 3, entry: paper.width - 24 } as const;
 
 const textsOf = (block: Heading | Flowing): readonly { readonly text: string; readonly width: number }[] => {
   if (block.kind === 'heading' || block.kind === 'text') return [{ text: block.text, width: paper.width }];
+  if (block.kind === 'figure') return [];
   if (block.kind === 'item') return [{ text: block.text, width: widths.item }];
   return block.cells.map((text, place) => ({ text, width: (block.table.columns[place]?.width ?? 0) - widths.cell }));
 };
@@ -104,7 +108,7 @@ const headOf = ({ columns }: Table): number =>
   look.row.around;
 
 /** The same block up to so many lines, and what is left of it. */
-const cutAt = (block: Flowing, lines: number): readonly [Flowing, Flowing] => {
+const cutAt = (block: Exclude<Flowing, { kind: 'figure' }>, lines: number): readonly [Flowing, Flowing] => {
   const { size } = lookOf(block);
   const parts = textsOf(block).map(({ text, width }) => splitAfter(text, lines, { width, size }));
   if (block.kind === 'row')
@@ -196,6 +200,7 @@ class Layout<Id extends string> {
         this.turn();
         continue;
       }
+      if (rest.kind === 'figure') break;
       const [first, next] = cutAt(rest, Math.max(1, Math.min(fit, lines - fewest)));
       this.#put(first);
       this.turn();

@@ -7,12 +7,12 @@ import { type CycleStep, cycleSteps, namesOfStep, type StepNames } from '../sess
 import { withFieldsNow, yearAsItWas } from './chosen-proposals.ts';
 import { dossierDue } from './dossier-due.ts';
 import { type DossierResult, resultOf, type Standing, standings } from './dossier-results.ts';
-import { type CitedSources, citedSources } from './dossier-sources.ts';
+import { type CitedSource, type CitedSources, citedSources } from './dossier-sources.ts';
 import { withOfficial } from './official.ts';
 import { type FieldFinding, type OverlayRow, overlayOf } from './overlay.ts';
 import { type Cycle, type Register, standingFields } from './register.ts';
 import { latestOf, type ResultVersion } from './session-result.ts';
-import type { Source } from './sources.ts';
+import type { Series, Source } from './sources.ts';
 import { parseNumber, type Submission, takenInOf } from './submission.ts';
 
 /*
@@ -75,6 +75,8 @@ export interface Dossier {
   readonly results: readonly { readonly standing: Standing; readonly proposals: readonly DossierProposal[] }[];
   readonly kinds: readonly DossierKind[];
   readonly cited: CitedSources;
+  /** The series of sources that are cited, each with its source (SPEC D398). */
+  readonly series: readonly { readonly one: Series; readonly source: CitedSource }[];
   /** What sessions of the year have decided about proposals that are not among those of the year (SPEC D358). */
   readonly foreign: readonly ForeignResult[];
   /** How many proposals there are, are not decided, not assessed, and name what there is to be less of. */
@@ -99,6 +101,7 @@ export interface DossierWish {
   readonly cycle: Cycle;
   readonly findings: readonly FieldFinding[];
   readonly sources: readonly Source[];
+  readonly series?: readonly Series[];
   readonly submissions: readonly Handed[];
   readonly versions: readonly ResultVersion[];
 }
@@ -171,10 +174,11 @@ const foreignIn = (
 
 /** The dossier of a year (SPEC D340, D341). */
 export const dossierOf = (wish: DossierWish): Dossier => {
-  const { register, cycle, sources } = wish;
+  const { register, cycle, sources, series = [] } = wish;
   const all = proposalsIn(wish);
   const fields = fieldsIn(wish);
   const citing = all.map(({ proposal, number }) => ({ name: number ?? proposal.title, evidence: proposal.evidence }));
+  const cited = citedSources(citing, fields.map(findingsIn), sources);
   const count = (is: (one: DossierProposal) => boolean): number => all.filter(is).length;
   return {
     county: register.title,
@@ -199,7 +203,12 @@ export const dossierOf = (wish: DossierWish): Dossier => {
       return proposals.length === 0 ? [] : [{ kind, proposals }];
     }),
     foreign: foreignIn(wish, all),
-    cited: citedSources(citing, fields.map(findingsIn), sources),
+    cited,
+    series: series.flatMap((one) => {
+      const title = sources.find(({ id }) => id === one.source)?.title;
+      const source = cited.sources.find((known) => known.title === title);
+      return source === undefined ? [] : [{ one, source }];
+    }),
     counts: {
       all: all.length,
       undecided: count(({ result }) => result.standing === 'open'),

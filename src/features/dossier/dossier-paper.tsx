@@ -13,6 +13,8 @@ export interface DossierPaperProps {
   readonly pages: readonly Page<ProposalId>[];
   /** The profile of a proposal on one page. */
   readonly sheetOf: (proposal: ProposalId) => ReactNode;
+  /** The picture of a series. */
+  readonly figureOf?: ((series: string) => ReactNode) | undefined;
   /** Others may have written what has not come to this device yet; whoever reads the paper is told (SPEC D355). */
   readonly isAlone: boolean;
   /** In a file the contents lead to their pages. */
@@ -41,7 +43,7 @@ const runsOf = (blocks: readonly Shown[]): readonly (readonly [Shown, ...Shown[]
 
 const headings = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 
-function Run({ run }: { readonly run: readonly [Shown, ...Shown[]] }) {
+function Run({ run, figureOf }: { readonly run: readonly [Shown, ...Shown[]] } & Pick<DossierPaperProps, 'figureOf'>) {
   const [first] = run;
   if (first.kind === 'heading') {
     const Heading = headings[first.level];
@@ -55,6 +57,7 @@ function Run({ run }: { readonly run: readonly [Shown, ...Shown[]] }) {
       </Heading>
     );
   }
+  if (first.kind === 'figure') return <div className="plenum-dossier-figure">{figureOf?.(first.id)}</div>;
   if (first.kind === 'text') return <p className="plenum-dossier-text">{first.text}</p>;
   if (first.kind === 'item')
     return (
@@ -155,7 +158,7 @@ function Inside({ page, ...props }: DossierPaperProps & { readonly page: Page<Pr
   if (page.kind === 'flow')
     return runsOf(page.blocks).map((run, place) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: what stands on a page of paper has no other name
-      <Run key={place} run={run} />
+      <Run key={place} run={run} figureOf={props.figureOf} />
     ));
   const { part, isNewPart, id } = page.sheet;
   return (

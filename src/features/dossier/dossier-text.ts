@@ -100,15 +100,23 @@ const analysis = (
   ];
 };
 
-const goals = ({ goals: all }: Dossier, { own: { goals: own }, handed }: DossierWords): readonly DossierBlock[] =>
+const goals = (
+  { goals: all }: Dossier,
+  { own: { goals: own }, handed }: DossierWords,
+  isPartly: boolean,
+): readonly DossierBlock[] =>
   all.length === 0
     ? [text(own.none)]
-    : items(
-        all.map(({ text: goal, served }) => {
-          const numbers = served.map(({ number, proposal }) => number ?? `${handed.numberFollows} (${proposal.title})`);
-          return lines([goal, numbers.length === 0 ? own.unserved : own.served(numbers.join(', '))]);
-        }),
-      );
+    : isPartly
+      ? [...items(all.map(({ text: goal }) => goal)), text(own.partly)]
+      : items(
+          all.map(({ text: goal, served }) => {
+            const numbers = served.map(
+              ({ number, proposal }) => number ?? `${handed.numberFollows} (${proposal.title})`,
+            );
+            return lines([goal, numbers.length === 0 ? own.unserved : own.served(numbers.join(', '))]);
+          }),
+        );
 
 const resultText = ({ result }: DossierProposal, { own, handed, format }: DossierWords): string => {
   const said = own.results;
@@ -141,6 +149,23 @@ const resultText = ({ result }: DossierProposal, { own, handed, format }: Dossie
     outcome !== undefined && outcome.minority !== '' && said.minority(outcome.minority),
     since !== null && said.since(at(handed.statuses[since.status], since)),
   ]);
+};
+
+/** What sessions have decided, for who does not read what groups handed in: results are for everybody. */
+const decidedInSessions = ({ foreign }: Dossier, { own }: DossierWords): readonly DossierBlock[] => {
+  const { columns, verdict, carried } = own.results;
+  const table: Table = {
+    name: own.results.title,
+    columns: [
+      { title: columns.proposal, width: 90 },
+      { title: columns.verdict, width: 88 },
+    ],
+  };
+  const cells = foreign.map((one) => [
+    one.title,
+    own.results.in(verdict[one.verdict], one.carried ? carried(one.session) : one.session),
+  ]);
+  return [...rows(table, cells), text(own.partly)];
 };
 
 const results = ({ results: parts, counts }: Dossier, words: DossierWords): readonly DossierBlock[] => {
@@ -201,7 +226,34 @@ const citedText = ({ proposals, fields }: CitedSource, own: DossierWords['own'])
     ...fields.map(({ by, places }) => own.sources.by(own.sources.field(by), placesText(places, own))),
   ].join('; ');
 
-const sources = ({ cited }: Dossier, { own }: DossierWords): readonly DossierBlock[] => {
+/** Each series with its picture, what the picture says in words, and its values. */
+const series = ({ series: all }: Dossier, { own: { series: own, ...rest }, format }: DossierWords) =>
+  all.flatMap(({ one, source }): readonly DossierBlock[] => {
+    const name = one.unit === '' ? one.title : own.named(one.title, one.unit);
+    const table: Table = {
+      name,
+      columns: [
+        { title: own.columns.when, width: 60 },
+        { title: one.unit || own.columns.value, width: 60 },
+        { title: own.columns.kind, width: 58 },
+      ],
+    };
+    const cells = one.points.map(({ when, value, isForecast }) => [
+      when,
+      format.decimal(value, 2),
+      isForecast ? own.expected : own.measured,
+    ]);
+    const isExpected = one.points.some(({ isForecast }) => isForecast);
+    const citing = citedText(source, { ...rest, series: own });
+    return [
+      heading(2, name, { isListed: false }),
+      { kind: 'figure', id: one.id },
+      text(lines([own.from(source.title), own.cited(citing), isExpected && own.dashed(one.forecastBy || own.nobody)])),
+      ...rows(table, cells),
+    ];
+  });
+
+const sources = ({ cited }: Dossier, { own }: DossierWords, isPartly: boolean): readonly DossierBlock[] => {
   const { columns } = own.sources;
   const table: Table = {
     name: own.sources.title,
@@ -213,16 +265,21 @@ const sources = ({ cited }: Dossier, { own }: DossierWords): readonly DossierBlo
   };
   const cells = cited.sources.map((one) => [lines([one.title, one.link]), one.asOf.join('\n'), citedText(one, own)]);
   return [
-    ...(cells.length === 0 ? [text(own.sources.none)] : rows(table, cells)),
+    ...(cells.length === 0 && !isPartly ? [text(own.sources.none)] : rows(table, cells)),
+    ...(isPartly ? [text(own.sources.partly)] : []),
     ...(cited.unsourced === 0 ? [] : [text(own.sources.unsourced(cited.unsourced))]),
   ];
 };
 
-const files = ({ cited }: Dossier, { own: { files: own }, format }: DossierWords): readonly DossierBlock[] => {
+const files = (
+  { cited }: Dossier,
+  { own: { files: own, sources: said }, format }: DossierWords,
+  isPartly: boolean,
+): readonly DossierBlock[] => {
   const all = cited.sources.flatMap(({ title, files: here }) =>
     here.map(({ name, bytes }) => own.file(name, `${format.decimal(Math.max(0.1, bytes / 1_000_000))} MB`, title)),
   );
-  return all.length === 0 ? [text(own.none)] : items(all);
+  return all.length === 0 ? [text(isPartly ? said.partly : own.none)] : items(all);
 };
 
 const missing = (
@@ -266,11 +323,12 @@ export const dossierBlocks = (
   const chapters: readonly (readonly [title: string, inside: readonly DossierBlock[]])[] = [
     [own.course.title, course(dossier, words)],
     [steps.analysis.title, analysis(dossier, words)],
-    [own.goals.title, goals(dossier, words)],
-    [own.results.title, isPartly ? [text(own.partly)] : results(dossier, words)],
+    [own.goals.title, goals(dossier, words, isPartly)],
+    [own.results.title, isPartly ? decidedInSessions(dossier, words) : results(dossier, words)],
     ...(isPartly ? [] : [[own.profiles.title, profiles(dossier, words)] as const]),
-    [own.sources.title, sources(dossier, words)],
-    [own.files.title, files(dossier, words)],
+    [own.sources.title, sources(dossier, words, isPartly)],
+    ...(dossier.series.length === 0 ? [] : [[own.series.title, series(dossier, words)] as const]),
+    [own.files.title, files(dossier, words, isPartly)],
     ...(isPartly ? [] : [[own.missing.title, missing(dossier, words, isAlone)] as const]),
   ];
   return chapters.flatMap(([title, inside], place) => [

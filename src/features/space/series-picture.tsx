@@ -8,9 +8,8 @@ import './sources.css';
 /** Narrow: beside a judgement on a tablet, and on a phone, its figures are still read. */
 const box = { width: 320, height: 170, left: 72, right: 14, top: 16, bottom: 34 } as const;
 
-/** A small series as a line with its unit, what is expected dashed; the table beside it says the same. */
-export function SeriesPicture({ series, source }: { readonly series: Series; readonly source: string }) {
-  const words = useSourcesWords();
+/** The line alone: on paper its values stand below it. */
+export function SeriesDrawing({ series }: { readonly series: Series }) {
   const format = useFormat();
   const { places, low, high, measured, expected } = seriesLine(series.points);
   const at = (index: number) => {
@@ -24,42 +23,52 @@ export function SeriesPicture({ series, source }: { readonly series: Series; rea
   const [first, last] = [places[0], places.at(-1)];
   const scale = [high, low].map((value) => ({ value, y: value === high ? box.top : box.height - box.bottom }));
   return (
+    <svg viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">
+      {scale.map(({ value, y }) => (
+        <g key={value}>
+          <path className="plenum-series-rule" d={`M${box.left} ${y}H${box.width - box.right}`} />
+          <text className="plenum-series-scale" x={box.left - 12} y={y + 6}>
+            {format.decimal(value)}
+          </text>
+        </g>
+      ))}
+      <polyline className="plenum-series-line" points={lineOf(measured)} />
+      <polyline className="plenum-series-line" data-expected points={lineOf(expected)} />
+      {places.map(({ point }, index) => {
+        const [x, y] = at(index);
+        return (
+          <circle
+            // biome-ignore lint/suspicious/noArrayIndexKey: a value is its place in the line
+            key={index}
+            className="plenum-series-dot"
+            data-expected={point.isForecast || undefined}
+            cx={x}
+            cy={y}
+            r={4}
+          />
+        );
+      })}
+      <text className="plenum-series-when" x={box.left} y={box.height - 8}>
+        {first?.point.when}
+      </text>
+      <text className="plenum-series-when" data-last x={box.width - box.right} y={box.height - 8}>
+        {last?.point.when}
+      </text>
+    </svg>
+  );
+}
+
+/** A small series as a line with its unit, what is expected dashed; the table beside it says the same. */
+export function SeriesPicture({ series, source }: { readonly series: Series; readonly source: string }) {
+  const words = useSourcesWords();
+  const format = useFormat();
+  const { places, expected } = seriesLine(series.points);
+  return (
     <figure className="plenum-series">
       <figcaption>
         <strong>{series.title}</strong> <span className="plenum-muted">{words.in(series.unit)}</span>
       </figcaption>
-      <svg viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">
-        {scale.map(({ value, y }) => (
-          <g key={value}>
-            <path className="plenum-series-rule" d={`M${box.left} ${y}H${box.width - box.right}`} />
-            <text className="plenum-series-scale" x={box.left - 12} y={y + 6}>
-              {format.decimal(value)}
-            </text>
-          </g>
-        ))}
-        <polyline className="plenum-series-line" points={lineOf(measured)} />
-        <polyline className="plenum-series-line" data-expected points={lineOf(expected)} />
-        {places.map(({ point }, index) => {
-          const [x, y] = at(index);
-          return (
-            <circle
-              // biome-ignore lint/suspicious/noArrayIndexKey: a value is its place in the line
-              key={index}
-              className="plenum-series-dot"
-              data-expected={point.isForecast || undefined}
-              cx={x}
-              cy={y}
-              r={4}
-            />
-          );
-        })}
-        <text className="plenum-series-when" x={box.left} y={box.height - 8}>
-          {first?.point.when}
-        </text>
-        <text className="plenum-series-when" data-last x={box.width - box.right} y={box.height - 8}>
-          {last?.point.when}
-        </text>
-      </svg>
+      <SeriesDrawing series={series} />
       {source !== '' && <p className="plenum-muted">{words.from(source)}</p>}
       {expected.length > 0 && <p className="plenum-muted">{words.dashed(series.forecastBy || words.nobody)}</p>}
       <Fold summary={words.table(series.title)}>

@@ -13,7 +13,7 @@ const table: Table = { name: 't', columns: [40, 138].map((width) => ({ title: 'S
 const flowOf = (pages: readonly Page[]) =>
   pages.map((page) =>
     page.kind === 'flow'
-      ? page.blocks.map((block) => ('text' in block ? block.text : block.cells.join('|')))
+      ? page.blocks.map((block) => ('text' in block ? block.text : 'cells' in block ? block.cells.join('|') : block.id))
       : page.kind,
   );
 const entriesOf = (pages: readonly Page[]) => pages.flatMap((page) => (page.kind === 'contents' ? page.entries : []));
@@ -135,4 +135,14 @@ describe('pages', () => {
   test('nothing at all is cover and contents', () => {
     expect(pagesOf([]).map(({ kind }) => kind)).toEqual(['cover', 'contents']);
   });
+});
+
+test('D398 a picture is never cut: where it has no room left it stands on the next page, and its heading with it', () => {
+  const blocks: Block[] = [
+    ...Array.from({ length: 26 }, () => text(long)),
+    { kind: 'heading', level: 2, text: 'Reihe', isListed: true, isFirst: false },
+    { kind: 'figure', id: 'line' },
+  ];
+  const pages = flowOf(pagesOf(blocks)).slice(2);
+  expect(pages.at(-1)).toEqual(['Reihe', 'line']);
 });
