@@ -12,20 +12,10 @@ import { putFieldFinding, readFieldFindings } from '../../../src/documents/space
 import { renameEntry } from '../../../src/documents/space/register-names.ts';
 import { putSource, readFigures } from '../../../src/documents/space/register-sources.ts';
 import { addAct, handIn, readSubmissions, setNumber } from '../../../src/documents/space/submissions.ts';
-import type {
-  ActId,
-  FieldFindingId,
-  FieldId,
-  GoalId,
-  GroupId,
-  ProposalId,
-  SeriesId,
-  SourceId,
-} from '../../../src/domain/ids.ts';
+import type { ActId, FieldFindingId, FieldId, GroupId, ProposalId, SourceId } from '../../../src/domain/ids.ts';
 import { pagesOf } from '../../../src/domain/paper/pages.ts';
 import { emptyProfile, type ProposalKind } from '../../../src/domain/proposal/proposal.ts';
 import { type DossierWish, dossierOf } from '../../../src/domain/space/dossier.ts';
-import type { Series } from '../../../src/domain/space/sources.ts';
 import { ProfileSheet } from '../../../src/features/assessment/profile-sheet.tsx';
 import { dossierFile } from '../../../src/features/dossier/dossier-file.ts';
 import { DossierPaper } from '../../../src/features/dossier/dossier-paper.tsx';
@@ -33,17 +23,7 @@ import { dossierBlocks, type Seen, stepNamesOf } from '../../../src/features/dos
 import { stepsAsSaid } from '../../../src/words/cycle.ts';
 import { createFormat } from '../../../src/words/format.ts';
 import { WordsContext } from '../../../src/words/words.ts';
-import {
-  finding,
-  handed,
-  moved,
-  outcome,
-  register,
-  results,
-  source,
-  takenIn,
-  yearWith,
-} from '../../support/dossier-scene.ts';
+import { finding, handed, moved, outcome, register, results, takenIn, yearWith } from '../../support/dossier-scene.ts';
 import { words } from '../../support/words.ts';
 
 const { dossier: own, overlay, submissions: handedIn, cycle } = words;
@@ -90,9 +70,8 @@ const fileOf = (wish: DossierWish, isAlone = false): string => {
 const said = (wish: DossierWish, seen: Partial<Seen> = {}): string =>
   blocksOf(wish, seen)
     .blocks.map((block) => {
-      if (block.kind === 'row') return block.cells.join(' | ');
-      if (block.kind === 'figure') return '';
-      return block.kind === 'sheet' ? `${block.isNewPart ? `[${block.part}] ` : ''}${block.title}` : block.text;
+      if (block.kind === 'sheet') return `${block.isNewPart ? `[${block.part}] ` : ''}${block.title}`;
+      return block.kind === 'row' ? block.cells.join(' | ') : 'text' in block && block.text;
     })
     .join('\n');
 
@@ -318,50 +297,4 @@ describe('what a dossier says', () => {
     expect(text).not.toContain(own.results.none);
     expect(text).not.toContain(own.profiles.title);
   });
-});
-
-test('D355 who reads nothing of what groups hand in is told no untruth about goals, sources and results, and reads what sessions decided', () => {
-  const goal = { id: 'z' as GoalId, text: 'Kein Kind ohne Platz', order: 'a' };
-  const wish = yearWith({
-    register: { ...register, goals: [goal] },
-    versions: [results('s1', '2027-05-13', [outcome('a', 'focus'), outcome('b', 'again'), outcome('c', null)])],
-  });
-  const read = said(wish, { isPartly: true });
-  expect(read).toContain(goal.text);
-  for (const untrue of [own.goals.unserved, own.sources.none, own.files.none, own.results.none])
-    expect(read).not.toContain(untrue);
-  for (const [title, verdict] of [
-    ['a', own.results.verdict.focus],
-    ['b', own.results.verdict.again],
-  ] as const)
-    expect(read).toContain(`${title} | ${own.results.in(verdict, 'Sitzung s1')}`);
-  expect(said(wish)).toContain(own.goals.unserved);
-});
-
-test('D398 the series of a cited source stands in the dossier as a picture and as a table, with unit, source and, in words, what is expected', () => {
-  const series: Series = {
-    ...{ id: 'kinder' as SeriesId, title: 'Kinder mit Platz', unit: 'Personen', source: 'Sozialbericht' as SourceId },
-    ...{ area: 'county' as const, areaName: '', order: 'a', forecastBy: 'Landesamt' },
-    points: [
-      { when: '2024', value: 1105, isForecast: false },
-      { when: '2025', value: 1210.5, isForecast: false },
-      { when: '2030', value: 1500, isForecast: true },
-    ],
-  };
-  const others = { ...series, id: 'other' as SeriesId, title: 'Niemand zitiert das', source: 'Anderes' as SourceId };
-  const wish = yearWith({
-    submissions: [
-      handed('a', '2027-001', { evidence: [{ fact: 'viele', source: 'Sozialbericht', page: '12', asOf: '' }] }),
-    ],
-    sources: [source('Sozialbericht'), source('Anderes')],
-    series: [series, others],
-  });
-  const read = said(wish);
-  expect(read).toContain('Kinder mit Platz (Personen)');
-  expect(read).toContain(own.series.from('Sozialbericht'));
-  expect(read).toContain(own.series.dashed('Landesamt'));
-  for (const row of ['2024 | 1.105 | gemessen', '2025 | 1.210,5 | gemessen', '2030 | 1.500 | Prognose'])
-    expect(read).toContain(row);
-  expect(read).not.toContain('Niemand zitiert das');
-  expect(said(yearWith({ ...wish, series: [] }))).not.toContain(own.series.title);
 });
