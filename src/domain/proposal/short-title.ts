@@ -34,7 +34,11 @@ const firstWords = (words: readonly string[], most = shortTitleLength): string =
     if ([...kept, word].join(' ').length > most) break;
     kept.push(word);
   }
-  if (kept.length === words.length) return kept.join(' ');
+  return kept.length === words.length ? kept.join(' ') : withoutLooseEnd(kept);
+};
+
+const withoutLooseEnd = (words: readonly string[]): string => {
+  const kept = [...words];
   while (kept.length > 1 && (isJoining(kept.at(-1)) || (isSmall(kept.at(-1) ?? '') && isJoining(kept.at(-2)))))
     kept.pop();
   return kept.join(' ').replace(/[\s,;:]+$/u, '');
@@ -73,10 +77,39 @@ export const withEnding = (short: string, ending: string): string => {
   return short.length <= room ? `${short} ${ending}` : `${short.slice(0, room - 1).trimEnd()}… ${ending}`;
 };
 
+const plainWord = (word: string): string => word.replace(/[^\p{L}\p{N}-]/gu, '').toLowerCase();
+
+/** Words that belong to what follows: „bis 18 Uhr", „ohne Auto". */
+const isBound = (word: string | undefined): boolean =>
+  word !== undefined && /^(ab|bis|für|gegen|mit|nach|ohne|vor)$/iu.test(word);
+
+/**
+ * What a title says and none of the others does: of its own words, in their order, as many as fit, where most of them
+ * stand together. Empty where it has none.
+ */
+const ownWords = (title: string, others: readonly string[]): string => {
+  const taken = new Set(others.flatMap((other) => other.split(/\s+/u).map(plainWord)));
+  const words = title.trim().split(/\s+/u);
+  const isOwn = (word: string | undefined): boolean =>
+    word !== undefined && !isJoining(word) && !taken.has(plainWord(word));
+  const runs = words.flatMap((word, start) => {
+    if (!isOwn(word) || isOwn(words[start - 1])) return [];
+    const rest = words.slice(start);
+    const end = rest.findIndex((one) => taken.has(plainWord(one)) && !isJoining(one));
+    const begin = isBound(words[start - 1]) ? start - 1 : start;
+    const run = firstWords(words.slice(begin, end < 0 ? undefined : start + end));
+    return [withoutLooseEnd(run.split(' '))];
+  });
+  return runs.reduce((best, run) => (run.length > best.length ? run : best), '');
+};
+
 /** Letters that are left for how a title goes on: half of them stay for how it begins. */
 const endingLength = 14;
 
-/** The suggested short title with the first words of the title that neither it nor all titles `alike` have; as it is where there are none. */
+/**
+ * The suggested short title with the first words of the title that neither it nor all titles `alike` have. Where both do
+ * not fit, no word is cut: then what this title alone says of them. As it is where there is nothing.
+ */
 export const longerShortTitle = (title: string, alike: readonly string[]): string => {
   const short = suggestShortTitle(title);
   const all = alike.map((one) => one.trim().split(/\s+/u));
@@ -88,5 +121,8 @@ export const longerShortTitle = (title: string, alike: readonly string[]): strin
   });
   // „in jedem Sozialraum" goes on with its noun: a small word alone tells nothing.
   const ending = tries.find((words) => words.split(' ').some((word) => word !== '' && !isSmall(word))) ?? '';
-  return ending === '' || short.includes(ending) ? short : withEnding(short, ending);
+  if (ending !== '' && !short.includes(ending) && short.length + 1 + ending.length <= shortTitleLength)
+    return `${short} ${ending}`;
+  const others = alike.filter((other) => other !== title);
+  return ownWords(title, others) || short;
 };

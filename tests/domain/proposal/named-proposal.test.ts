@@ -23,7 +23,15 @@ test.each([
       ['Frühe Hilfen in jedem Sozialraum'],
       ['Randzeitenbetreuung in drei Orten bis 18 Uhr'],
     ),
-    ['Randzeite… Kitas beenden', 'Frühe Hilfen', 'Randzeitenbe… drei Orten'],
+    ['Kitas beenden', 'Frühe Hilfen', 'drei Orten bis 18 Uhr'],
+  ],
+  [
+    'by what each alone says, and no word is cut',
+    listed(
+      ['Randzeitenbetreuung bis 18 Uhr in drei Kitas'],
+      ['Keine Randzeitenbetreuung in Kitas, Tagespflege ausbauen'],
+    ),
+    ['bis 18 Uhr', 'Tagespflege ausbauen'],
   ],
   [
     'whole, where there is room',
@@ -47,7 +55,7 @@ test.each([
 
 test('what somebody has typed stays, and gives way to nothing that was only suggested', () => {
   const proposals = listed(['Randzeitenbetreuung in drei Orten bis 18 Uhr'], ['Kitas', 'Randzeitenbetreuung']);
-  expect(namesOf(proposals)).toEqual(['Randzeitenbe… drei Orten', 'Randzeitenbetreuung']);
+  expect(namesOf(proposals)).toEqual(['drei Orten bis 18 Uhr', 'Randzeitenbetreuung']);
 });
 
 test('a short name is double as soon as another proposal has it, typed or suggested', () => {
