@@ -114,6 +114,12 @@ export const decidingWords = {
     undecided: (count: number) => (count === 1 ? '1 Vorschlag ist noch offen' : `${count} Vorschläge sind noch offen`),
     allDecided: 'Zu allen Vorschlägen ist ein Ergebnis festgelegt.',
     willBeOpen: 'Sie bleiben im Ergebnis als „offen“ stehen.',
+    leftNotes: (count: number) =>
+      count === 1
+        ? '1 Anmerkung ist in keinen Steckbrief übernommen'
+        : `${count} Anmerkungen sind in keinen Steckbrief übernommen`,
+    leftNotesText:
+      'Sie bleiben in dieser Sitzung und auf dem Ergebnisblatt. Zurück zu den Gruppen gehen nur übernommene; übernehmen können Sie sie unter „Ergebnisse festlegen“.',
     goals: 'Ziele: was wurde erreicht?',
     nextDate: 'Nächster Termin',
     end: 'Sitzung beenden',

@@ -113,6 +113,10 @@ export const decidingWords: typeof german = {
     undecided: (count) => (count === 1 ? '1 proposal is still open' : `${count} proposals are still open`),
     allDecided: 'There is a result for every proposal.',
     willBeOpen: 'They stay in the result as “open”.',
+    leftNotes: (count) =>
+      count === 1 ? '1 note was taken into no profile' : `${count} notes were taken into no profile`,
+    leftNotesText:
+      'They stay in this session and on the result sheet. Only those that were taken up go back to the groups; take them up where results are settled.',
     goals: 'Goals: what was achieved?',
     nextDate: 'Next meeting',
     end: 'End the session',

@@ -46,6 +46,8 @@ export const minutesWords = {
   withdraw: 'Freigabe zurücknehmen',
   notApproved: 'Noch nicht freigegeben: Lesen können es Moderation, Protokoll und Büro.',
   onlyModerator: 'Freigeben kann, wer moderiert.',
+  leftNotes: (count: number) =>
+    `${count === 1 ? '1 Anmerkung ist' : `${count} Anmerkungen sind`} in keinen Steckbrief übernommen und ${count === 1 ? 'geht' : 'gehen'} nicht mit den Ergebnissen zurück.`,
   notYet: 'Das Protokoll ist noch nicht freigegeben',
   notYetText: 'Sobald es freigegeben ist, können Sie es hier lesen.',
   toSession: 'Zur Sitzung',

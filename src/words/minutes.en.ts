@@ -43,6 +43,8 @@ export const minutesWords: typeof german = {
   withdraw: 'Take the approval back',
   notApproved: 'Not approved yet: moderator, scribe and office can read them.',
   onlyModerator: 'Only a moderator can approve them.',
+  leftNotes: (count) =>
+    `${count === 1 ? '1 note was' : `${count} notes were`} taken into no profile and ${count === 1 ? 'does' : 'do'} not go back with the results.`,
   notYet: 'The minutes are not approved yet',
   notYetText: 'As soon as they are approved you can read them here.',
   toSession: 'To the session',

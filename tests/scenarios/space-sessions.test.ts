@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { putProposal } from '../../src/documents/proposals/edit.ts';
 import { type ProposalId, parseId } from '../../src/domain/ids.ts';
 import { emptyProfile } from '../../src/domain/proposal/proposal.ts';
-import type { InvitesAnswer, JoinAnswer } from '../../src/protocol/api.ts';
+import type { InvitesAnswer, JoinAnswer, RosterAnswer } from '../../src/protocol/api.ts';
 import { closeCodes } from '../../src/protocol/close-codes.ts';
 import type { OpenGroupAnswer, OpenSpaceAnswer } from '../../src/protocol/space.ts';
 import { startCounty } from '../support/county.ts';
@@ -135,4 +135,24 @@ test('P90 a session that was begun without a server comes into the space with wh
   expect((await post('sessions', wish, office.token)).status).toBe(201);
   expect((await enterSession('begun-on-a-device', office.token)).status).toBe(200);
   expect((await ask('sessions/begun-on-a-device/roster', { token: office.token })).status).toBe(403);
+});
+
+test('P91 an office that comes in from two windows at once leads, if one of them leads', async () => {
+  const { post, ask, spaceId, invites, enter, session } = await startCounty();
+  const comesIn = (token: string, lead: boolean) =>
+    post(`spaces/${spaceId}/sessions/${session.sessionId}/enter`, { lead }, token);
+  for (const order of [
+    [true, false],
+    [false, true],
+    [false, true, false],
+    [true, true, false, false],
+  ]) {
+    const office = await enter(invites.office, 'Zweites Büro');
+    const answers = await Promise.all(order.map((lead) => comesIn(office.token, lead)));
+    expect(answers.map(({ status }) => status)).toEqual(order.map(() => 200));
+    const again = (await comesIn(office.token, false)).body as JoinAnswer;
+    expect(again).toMatchObject({ role: 'moderator', seatId: office.seatId });
+    const roster = (await ask(`sessions/${session.sessionId}/roster`, { token: again.token })).body as RosterAnswer;
+    expect(roster.filter(({ seatId }) => seatId === office.seatId).map(({ role }) => role)).toEqual(['moderator']);
+  }
 });

@@ -24,7 +24,7 @@ import { Card } from '../../ui/card.tsx';
 import { useSnapshot } from '../../ui/use-snapshot.ts';
 import { useDevice } from '../device-context.tsx';
 import { useAssessmentOf } from '../session/use-assessment-of.ts';
-import { useThoughtCounts, useThoughts } from '../session/use-thoughts.ts';
+import { useLeftThoughts, useThoughtCounts, useThoughts } from '../session/use-thoughts.ts';
 import { CountyLink } from './county-link.tsx';
 import { SaveArchive } from './save-archive.tsx';
 
@@ -155,6 +155,7 @@ export function LeadEnding({ session, waits }: LeadEndingProps) {
       <EndingCard
         proposals={proposals}
         undecided={undecidedOf(proposals, decisions)}
+        leftNotes={useLeftThoughts(session)}
         ended={ended}
         waits={waits}
         nextDate={nextDate}

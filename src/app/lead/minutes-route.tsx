@@ -20,6 +20,7 @@ import { MinutesSheet } from '../print/minutes-sheet.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from '../save-status.tsx';
 import { SessionGate } from '../session/session-gate.tsx';
 import { SessionClock } from '../session/session-head.tsx';
+import { useLeftThoughts } from '../session/use-thoughts.ts';
 import { CountyLink } from './county-link.tsx';
 import { LeadPoints } from './lead-points.tsx';
 import { LeadQuestions } from './lead-questions.tsx';
@@ -40,6 +41,7 @@ function Writing({ session }: { readonly session: OpenSession }) {
   const tally = useSnapshot(session.tally);
   const minutes = useSnapshot(session.minutes);
   const proposals = useSnapshot(session.proposals);
+  const leftNotes = useLeftThoughts(session);
   const current = currentItem(plan);
   const stage = stageOf(plan, tally);
   const doc = session.edit.minutes((present) => present);
@@ -81,6 +83,7 @@ function Writing({ session }: { readonly session: OpenSession }) {
                   ? (approved) => session.edit.plan((document) => setFacts(document, { minutesApproved: approved }))
                   : null
               }
+              leftNotes={[...leftNotes.values()].reduce((sum, count) => sum + count, 0)}
               sheetHref={hrefTo(pathTo.minutesSheet(session.sessionId))}
             />
             <PollFile polls={shownPolls(plan, tally)} date={plan.date} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ProposalId } from '../../domain/ids.ts';
 import {
+  leftThoughts,
   publishedOn,
   type ThoughtColumns,
   thoughtColumns,
@@ -22,10 +23,21 @@ export function useThoughts(session: OpenSession, proposal: ProposalId | null): 
   }, [rounds, findings, proposal]);
 }
 
-/** How many thoughts there are on each proposal: so that nobody looks for them one by one. */
-export function useThoughtCounts(session: OpenSession): ReadonlyMap<ProposalId, number> {
+/** The thoughts on all proposals, by what is made of them. */
+function useAllThoughts<Made>(
+  session: OpenSession,
+  make: (thoughts: ReadonlyMap<ProposalId, ThoughtColumns>) => Made,
+): Made {
   const { rounds } = useSnapshot(session.tally);
   const findings = useSnapshot(session.findings);
   const proposals = useSnapshot(session.proposals);
-  return useMemo(() => thoughtCounts(thoughtsOn(proposals, rounds.values(), findings)), [proposals, rounds, findings]);
+  return useMemo(() => make(thoughtsOn(proposals, rounds.values(), findings)), [make, proposals, rounds, findings]);
 }
+
+/** How many thoughts there are on each proposal: so that nobody looks for them one by one. */
+export const useThoughtCounts = (session: OpenSession): ReadonlyMap<ProposalId, number> =>
+  useAllThoughts(session, thoughtCounts);
+
+/** How many of them were taken into no profile. */
+export const useLeftThoughts = (session: OpenSession): ReadonlyMap<ProposalId, number> =>
+  useAllThoughts(session, leftThoughts);

@@ -87,6 +87,15 @@ export const thoughtCounts = (thoughts: ReadonlyMap<ProposalId, ThoughtColumns>)
     ]),
   );
 
+/** How many thoughts were taken into no profile, by proposal: they stay in the session and do not go back (SPEC D354). */
+export const leftThoughts = (thoughts: ReadonlyMap<ProposalId, ThoughtColumns>): ReadonlyMap<ProposalId, number> =>
+  new Map(
+    [...thoughts].flatMap(([proposal, columns]) => {
+      const left = noteKinds.flatMap((kind) => columns[kind]).filter(({ accepted }) => !accepted).length;
+      return left === 0 ? [] : [[proposal, left] as const];
+    }),
+  );
+
 /** The accepted findings of a proposal and kind: what its profile says. */
 export const acceptedFindings = (
   findings: readonly Finding[],

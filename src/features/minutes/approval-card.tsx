@@ -7,15 +7,18 @@ interface ApprovalCardProps {
   /** Null for those who may not approve. */
   readonly onApprove: ((approved: boolean) => void) | null;
   readonly sheetHref: string;
+  /** Notes that were taken into no profile; missing: none. */
+  readonly leftNotes?: number;
 }
 
 /** „Protokoll freigeben": from then on everybody in the session may read it. It can be taken back. */
-export function ApprovalCard({ approved, onApprove, sheetHref }: ApprovalCardProps) {
+export function ApprovalCard({ approved, onApprove, sheetHref, leftNotes = 0 }: ApprovalCardProps) {
   const minutes = useMinutesWords();
   return (
     <Card className="plenum-minutes-approval">
       <p role="status">{approved ? minutes.approved : minutes.notApproved}</p>
       {onApprove === null && !approved && <p className="plenum-muted">{minutes.onlyModerator}</p>}
+      {onApprove !== null && leftNotes > 0 && <p>{minutes.leftNotes(leftNotes)}</p>}
       <div className="plenum-row">
         {onApprove !== null && (
           <Button kind={approved ? 'secondary' : 'primary'} onClick={() => onApprove(!approved)}>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import type { ProposalId } from '../../domain/ids.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import '../../ui/choice.css';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDecidingWords } from '../../words/deciding.ts';
 import { useWords } from '../../words/words.ts';
@@ -12,6 +14,8 @@ interface EndingCardProps {
   readonly proposals: readonly Proposal[];
   /** Those of them that nothing was decided about. */
   readonly undecided: readonly Proposal[];
+  /** How many notes on each were taken into no profile; missing: none. */
+  readonly leftNotes?: ReadonlyMap<ProposalId, number>;
   readonly ended: boolean;
   /** Something else is to be done first; missing: no. */
   readonly waits?: boolean;
@@ -53,6 +57,27 @@ function Undecided({ proposals, undecided }: Pick<EndingCardProps, 'proposals' |
   );
 }
 
+/** What somebody noted and nobody has taken up is not dropped without a word. */
+function LeftNotes({ proposals, leftNotes = noNotes }: Pick<EndingCardProps, 'proposals' | 'leftNotes'>) {
+  const { ending: words } = useDecidingWords();
+  const named = namedProposals(proposals).filter(({ proposal }) => leftNotes.has(proposal));
+  if (named.length === 0) return null;
+  return (
+    <Fold summary={words.leftNotes([...leftNotes.values()].reduce((sum, count) => sum + count, 0))}>
+      <p>{words.leftNotesText}</p>
+      <ul className="plenum-ending-open">
+        {named.map(({ proposal, number, title }) => (
+          <li key={proposal}>
+            {number} {title} ({leftNotes.get(proposal)})
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+const noNotes: ReadonlyMap<ProposalId, number> = new Map();
+
 function Goals({ goals, reached, onReached }: Pick<EndingCardProps, 'goals' | 'reached' | 'onReached'>) {
   const { ending: words } = useDecidingWords();
   if (goals.length === 0) return null;
@@ -84,6 +109,7 @@ export function EndingCard(props: EndingCardProps) {
     <Card heading={ended ? words.ended : words.title} className="plenum-ending">
       {ended && <p>{words.endedText}</p>}
       <Undecided {...props} />
+      <LeftNotes {...props} />
       <Goals {...props} />
       <TextField
         label={words.nextDate}
