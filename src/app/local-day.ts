@@ -5,8 +5,9 @@ export function localDay(milliseconds: number): string {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
-/** Hours and minutes here, as a file name takes them. */
+/** Hours, minutes and seconds here, as a file name takes them: two files of one minute have two names. */
 export function localTime(milliseconds: number): string {
   const time = new Date(milliseconds);
-  return `${String(time.getHours()).padStart(2, '0')}-${String(time.getMinutes()).padStart(2, '0')}`;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(time.getHours())}-${two(time.getMinutes())}-${two(time.getSeconds())}`;
 }

@@ -30,7 +30,7 @@ const workFile = (at: number, content: object): WorkFile => {
   const time = new Date(at).toISOString();
   const whole = { format: 'plenum-work', version: 1, savedAt: time, ...content };
   return {
-    name: `plenum-${time.slice(0, 16).replace(/[:T]/g, '-')}.json`,
+    name: `plenum-${time.slice(0, 19).replace(/[:T]/g, '-')}.json`,
     content: new Blob([JSON.stringify(whole, null, 2)], { type: 'application/json' }),
   };
 };

@@ -142,6 +142,8 @@ export const notebookWords = {
     remove: 'Entwurf löschen',
     removed: (title: string) => `„${title}“ ist gelöscht.`,
     missing: 'Diesen Entwurf gibt es nicht mehr.',
+    isHandedIn: 'eingereicht',
+    isReturned: 'zurückgegeben',
     handedIn: (version: number, date: string) => `Fassung ${version}, eingereicht am ${date}`,
   },
   cite: {
@@ -172,6 +174,11 @@ export const notebookWords = {
     answer: 'Antwort in einem Satz',
     reason: 'Warum lassen Sie die Frage aus?',
   },
+  notYours: {
+    title: (group: string) => `Das Notizbuch „${group}“ liest nur diese Gruppe`,
+    unnamed: 'Dieses Notizbuch liest nur seine Gruppe',
+    text: 'Ihr Zugang gehört nicht dazu. Was die Gruppe eingereicht hat, steht im Landkreis, soweit Sie es lesen dürfen.',
+  },
   struck: {
     title: 'Diese Gruppe ist im Landkreis gestrichen',
     text: 'Einreichen geht hier nicht mehr. Was die Gruppe eingereicht hat, liegt weiter beim Büro, und ihr Notizbuch bleibt Ihnen. Soll die Gruppe weiterarbeiten, fragen Sie das Büro.',
@@ -200,8 +207,12 @@ export const notebookWords = {
     again: 'Als neue Fassung einreichen',
     changed: (version: number) => `Geändert seit Fassung ${version}, noch nicht eingereicht.`,
     same: 'Diese Fassung ist eingereicht.',
-    done: (version: number) =>
-      `Fassung ${version} ist eingereicht. Ohne Netz erreicht sie das Büro, sobald wieder eines da ist.`,
+    done: (version: number) => `Fassung ${version} ist eingereicht.`,
+    arrived: 'Sie liegt beim Büro.',
+    stillHere:
+      'Das liegt noch auf diesem Gerät. Mit Netz geht es von selbst ans Büro; sonst geben Sie ihm die Datei „Nur Eingereichtes“.',
+    someStillHere:
+      'Einiges davon liegt noch auf diesem Gerät. Mit Netz geht es von selbst ans Büro; sonst geben Sie ihm die Datei „Nur Eingereichtes“.',
     returned: 'Das Büro hat diesen Vorschlag zurückgegeben',
     returnedSame: 'Ändern Sie ihn oben, dann können Sie ihn als neue Fassung einreichen.',
     where: 'Wo ist mein Vorschlag?',
@@ -232,10 +243,14 @@ export const notebookWords = {
       sources: 'Prüfen Sie noch einmal mit Netz: Dabei kommen die fehlenden Dateien auf das Gerät.',
       storage:
         'Der Browser hat noch nicht entschieden. Installieren Sie die App auf dem Startbildschirm und prüfen Sie noch einmal; bis dahin sichern Sie nach jedem Treffen als Datei.',
-      clock: 'Stellen Sie Datum und Uhrzeit des Geräts.',
     },
     askingAdvice:
       'Der Browser fragt gerade neben der Adresse, ob die Notizen auf Dauer hier liegen dürfen. Erlauben Sie es und prüfen Sie noch einmal.',
+    clockOff: (by: string, isAhead: boolean) =>
+      `Sie geht ${by} ${isAhead ? 'vor' : 'nach'}. Stellen Sie Datum und Uhrzeit; sonst stehen Notizen und Eingereichtes unter einer falschen Zeit.`,
+    days: (count: number) => (count === 1 ? '1 Tag' : `${count} Tage`),
+    hours: (count: number) => (count === 1 ? '1 Stunde' : `${count} Stunden`),
+    minutes,
     refusedAdvice:
       'Dieser Browser verspricht nicht, die Notizen auf Dauer zu behalten. Sie haben nichts falsch gemacht. Sichern Sie nach jedem Treffen als Datei; wer die App auf dem Startbildschirm installiert, bekommt die Zusage oft.',
   },

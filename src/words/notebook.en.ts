@@ -133,6 +133,8 @@ export const notebookWords: typeof german = {
     remove: 'Delete draft',
     removed: (title) => `“${title}” is deleted.`,
     missing: 'This draft is not there any more.',
+    isHandedIn: 'handed in',
+    isReturned: 'given back',
     handedIn: (version, date) => `Version ${version}, handed in on ${date}`,
   },
   cite: {
@@ -163,6 +165,11 @@ export const notebookWords: typeof german = {
     answer: 'Answer in one sentence',
     reason: 'Why do you leave the question out?',
   },
+  notYours: {
+    title: (group) => `The notebook “${group}” is read by that group only`,
+    unnamed: 'This notebook is read by its group only',
+    text: 'Your access is not part of it. What the group has handed in stands in the county, as far as you may read it.',
+  },
   struck: {
     title: 'This group was struck from the county',
     text: 'Nothing more can be handed in here. What the group has handed in is still with the office, and its notebook stays yours. If the group is to go on, ask the office.',
@@ -191,8 +198,12 @@ export const notebookWords: typeof german = {
     again: 'Hand in as a new version',
     changed: (version) => `Changed since version ${version}, not handed in yet.`,
     same: 'This version is handed in.',
-    done: (version) =>
-      `Version ${version} is handed in. Without a network it reaches the office as soon as there is one.`,
+    done: (version) => `Version ${version} is handed in.`,
+    arrived: 'The office has it.',
+    stillHere:
+      'It still lies on this device. With a network it goes to the office by itself; otherwise give the office the file “Only what is handed in”.',
+    someStillHere:
+      'Some of it still lies on this device. With a network it goes to the office by itself; otherwise give the office the file “Only what is handed in”.',
     returned: 'The office has given this proposal back',
     returnedSame: 'Change it above, then you can hand it in as a new version.',
     where: 'Where is my proposal?',
@@ -223,10 +234,14 @@ export const notebookWords: typeof german = {
       sources: 'Check once more with a network: the missing files come to the device then.',
       storage:
         'The browser has not decided yet. Install the app on the home screen and check again; until then save as a file after every meeting.',
-      clock: 'Set date and time of the device.',
     },
     askingAdvice:
       'The browser is asking beside the address whether the notes may stay here for good. Allow it and check again.',
+    clockOff: (by, isAhead) =>
+      `It is ${by} ${isAhead ? 'fast' : 'slow'}. Set date and time; otherwise notes and what is handed in stand under a wrong time.`,
+    days: (count) => (count === 1 ? '1 day' : `${count} days`),
+    hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
+    minutes,
     refusedAdvice:
       'This browser does not promise to keep the notes for good. You did nothing wrong. Save as a file after each meeting; who installs the app on the home screen is often given that promise.',
   },

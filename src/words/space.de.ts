@@ -64,6 +64,7 @@ export const spaceWords = {
   },
   out: {
     pill: 'vom Server abgelehnt',
+    whatToDo: 'Was tun?',
     title: 'Der Server lässt dieses Gerät nicht mehr in den Landkreis',
     text: 'Meist hat das Büro es abgemeldet. Bitten Sie das Büro des Landkreises um einen neuen Link und fügen Sie ihn hier ein.',
     goneTitle: 'Der Server kennt diesen Landkreis nicht mehr',

@@ -64,6 +64,7 @@ export const spaceWords: typeof german = {
   },
   out: {
     pill: 'refused by the server',
+    whatToDo: 'What to do?',
     title: 'The server lets this device into the county no more',
     text: 'Mostly the office has signed it out. Ask the office of the county for a new link and paste it here.',
     goneTitle: 'The server does not know this county any more',

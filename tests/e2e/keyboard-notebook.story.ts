@@ -50,7 +50,7 @@ test('a meeting with its course, notes, a draft with its checklist, handing in a
   await keepPicture('ready-phone.png', await page.screenshot({ fullPage: true }));
   const saved = page.waitForEvent('download');
   await keys.presses(carry.save);
-  expect((await saved).suggestedFilename()).toMatch(/-\d\d-\d\d\.plenum-work$/u);
+  expect((await saved).suggestedFilename()).toMatch(/-\d\d-\d\d-\d\d\.plenum-work$/u);
   await page.getByText(/^Wird gesichert: „.*mit 2 Notizen/u).waitFor();
   await keys.presses(frames.show.open);
   await keys.presses(frames.show.pause);

@@ -72,7 +72,7 @@ test('open examinations are narrowed down to a field of action', async () => {
 
 test('what a group has handed in is narrowed down to a field of action', async () => {
   const list = (count: number) => (
-    <HandedInList heading="Eingereicht" submissions={two.slice(0, count)} hrefOf={() => '#/way'} />
+    <HandedInList note={null} heading="Eingereicht" submissions={two.slice(0, count)} hrefOf={() => '#/way'} />
   );
   expect(await narrows(list)).toEqual(narrowed);
 });
@@ -82,7 +82,13 @@ test('the drafts of a notebook are narrowed down to a field of action', async ()
     versions.flatMap(({ content }) => (content === null ? [] : [{ ...content.profile, id: proposal, order: '' }])),
   );
   const list = (count: number) => (
-    <DraftList drafts={drafts.slice(0, count)} hrefOf={() => '#/draft'} remove={() => () => undefined} add={() => {}} />
+    <DraftList
+      handedIn={new Map()}
+      drafts={drafts.slice(0, count)}
+      hrefOf={() => '#/draft'}
+      remove={() => () => undefined}
+      add={() => {}}
+    />
   );
   expect(await narrows(list)).toEqual(narrowed);
 });

@@ -1,17 +1,17 @@
-import type { Readiness } from '../../features/notebook/ready-card.tsx';
+import type { Checked } from '../../features/notebook/ready-card.tsx';
 import type { GroupWork } from '../../sync/open-group-work.ts';
 
 /** Milliseconds a clock may be wrong: less does not matter in a trail of days. */
 const tolerance = 5 * 60_000;
 
-const clockOf = async (now: () => number): Promise<Readiness['clock']> => {
+/** By how many milliseconds the clock is ahead of the relay's; null: nobody can be asked. */
+const clockAheadOf = async (now: () => number): Promise<number | null> => {
   try {
     const answer = await fetch('healthz', { cache: 'no-store' });
     const said = Date.parse(answer.headers.get('date') ?? '');
-    if (Number.isNaN(said)) return 'unknown';
-    return Math.abs(said - now()) <= tolerance ? 'good' : 'bad';
+    return Number.isNaN(said) ? null : now() - said;
   } catch {
-    return 'unknown';
+    return null;
   }
 };
 
@@ -32,7 +32,7 @@ const answered = (asked: Promise<boolean>): Promise<boolean | 'asking'> =>
  * Whether the browser keeps what lies here; it is asked at this occasion. Refused is another thing than undecided: asking again
  * is no use then, and installing the app neither.
  */
-const storageOf = async (): Promise<Readiness['storage']> => {
+const storageOf = async (): Promise<Checked['storage']> => {
   const { storage, permissions } = navigator;
   if ((await storage?.persisted?.().catch(() => false)) === true) return 'good';
   const asked = storage?.persist?.().catch(() => false);
@@ -49,7 +49,8 @@ export const checkReady = async (
   { status, saving }: GroupWork,
   now: () => number,
   fetchSources: () => Promise<boolean>,
-): Promise<Readiness> => {
+): Promise<Checked> => {
+  const ahead = await clockAheadOf(now);
   const stored = saving.getSnapshot().kind;
   const isHere = status.getSnapshot().isRead && stored !== 'notSaved' && stored !== 'refused';
   return {
@@ -57,6 +58,7 @@ export const checkReady = async (
     work: isHere ? 'good' : 'bad',
     sources: (await fetchSources()) ? 'good' : 'bad',
     storage: await storageOf(),
-    clock: await clockOf(now),
+    clock: ahead === null ? 'unknown' : Math.abs(ahead) <= tolerance ? 'good' : 'bad',
+    clockAhead: ahead ?? 0,
   };
 };

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import './county-trouble.css';
 import { useLocation } from 'wouter';
 import { PasteLink } from '../../features/space/paste-link.tsx';
 import type { RefusedReason } from '../../sync/connection.ts';
@@ -8,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { StatusPill } from '../../ui/status-pill.tsx';
 import { useSnapshot } from '../../ui/use-snapshot.ts';
 import { useSpaceWords } from '../../words/space.ts';
+import { useWords } from '../../words/words.ts';
 import { useDevice } from '../device-context.tsx';
 import { ModeratorSaveStatus, SaveTrouble } from '../save-status.tsx';
 import type { Saved } from './whole-saving.ts';
@@ -30,14 +33,55 @@ function useIsOut(session: Saved): RefusedReason | null {
 /** Where the work is. Of a device that is out nothing is said to be at the server: it does not know any more. */
 export function CountySaveStatus({ space, session = space }: CountyProps) {
   const { out } = useSpaceWords();
+  const { saving: words } = useWords();
   const isOut = useIsOut(session) !== null;
-  const saving = useSnapshot(session.saving);
-  if (isOut && saving.kind !== 'refused') return <StatusPill tone="bad">{out.pill}</StatusPill>;
-  return <ModeratorSaveStatus session={session} />;
+  const { kind } = useSnapshot(session.saving);
+  const { remote } = useSnapshot(session.status);
+  if (kind === 'refused')
+    return (
+      <WayToNotice>
+        <StatusPill tone="bad">{words.refused}</StatusPill>
+      </WayToNotice>
+    );
+  if (isOut)
+    return (
+      <WayToNotice>
+        <StatusPill tone="bad">{out.pill}</StatusPill>
+      </WayToNotice>
+    );
+  const pill = <ModeratorSaveStatus session={session} />;
+  return kind === 'notSaved' || remote.kind === 'refused' ? <WayToNotice>{pill}</WayToNotice> : pill;
+}
+
+const noticeId = 'county-trouble';
+
+/** Whoever writes far below does not see the notice: what says in the head that something is the matter leads to it. */
+function WayToNotice({ children }: { readonly children: ReactNode }) {
+  const { out } = useSpaceWords();
+  const go = () => {
+    const notice = document.getElementById(noticeId);
+    notice?.scrollIntoView({ block: 'center' });
+    notice?.focus({ preventScroll: true });
+  };
+  return (
+    <button type="button" className="plenum-way-to-notice" onClick={go}>
+      {children}
+      <span className="plenum-way-to-notice-says">{out.whatToDo}</span>
+    </button>
+  );
+}
+
+/** The notice, where one is led to it. */
+export function CountyTrouble(props: CountyProps) {
+  return (
+    <div id={noticeId} className="plenum-county-trouble" tabIndex={-1}>
+      <Trouble {...props} />
+    </div>
+  );
 }
 
 /** A device that the county lets in no more: who helps, where the new link goes, and first what would stay behind. */
-export function CountyTrouble({ space, session = space }: CountyProps) {
+function Trouble({ space, session = space }: CountyProps) {
   const { out } = useSpaceWords();
   const device = useDevice();
   const [, goTo] = useLocation();

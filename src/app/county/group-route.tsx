@@ -5,13 +5,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { withFieldsNow } from '../../domain/space/chosen-proposals.ts';
 import { officeWordTo } from '../../domain/space/newer-version.ts';
 import { loosePhotos, type Notebook, notesInFields, notesOf } from '../../domain/space/notebook.ts';
-import {
-  fieldBehind,
-  fieldsNow,
-  isHandingIn,
-  type RegisteredGroup,
-  standingFields,
-} from '../../domain/space/register.ts';
+import { fieldBehind, fieldsNow, isHandingIn, standingFields } from '../../domain/space/register.ts';
 import { contentOf } from '../../domain/space/submission.ts';
 import { runningYear } from '../../domain/space/years.ts';
 import { CarryCard } from '../../features/notebook/carry-card.tsx';
@@ -34,12 +28,13 @@ import { NotFoundScreen } from '../not-found-screen.tsx';
 import { WaitingScreen } from '../waiting-screen.tsx';
 import { openWork, packLight, saveWork, shareWork } from './carry-work.ts';
 import { checkReady } from './check-ready.ts';
+import { groupIn, NotYours } from './not-yours.tsx';
 import { NotePhotoField } from './note-photo.tsx';
 import { NoteRoute, ProposalWay } from './proposal-way.tsx';
 import { arrivedSpaceFiles, fetchReports } from './space-files.ts';
 import { SpaceGate } from './space-gate.tsx';
 import { SpaceProfile } from './space-profile.tsx';
-import { useGroupWorks, withResults } from './use-group-work.ts';
+import { useGroupWorks, useIsSent, withResults } from './use-group-work.ts';
 import {
   frozenOf,
   photoOfNote,
@@ -67,13 +62,14 @@ function Group({ space, group, page, proposal }: Omit<GroupRouteProps, 'space'> 
   const id = parseId<GroupId>(group);
   const { works, isComplete } = useGroupWorks(space, id === null ? [] : [id]);
   const [work] = works;
-  if (work === undefined || work.group !== id) return isComplete ? <NotFoundScreen /> : <WaitingScreen />;
+  if (work === undefined || work.group !== id)
+    return !isComplete ? <WaitingScreen /> : id === null ? <NotFoundScreen /> : <NotYours space={space} group={id} />;
   const wanted = parseId<ProposalId>(proposal);
   if (page === 'profile' && wanted !== null) return <SpaceProfile space={space} work={work} proposal={wanted} />;
   if (page === 'note' && wanted !== null) return <NoteRoute space={space} work={work} proposal={wanted} />;
   if (page === 'way' && wanted !== null) return <ProposalWay space={space} work={work} proposal={wanted} />;
   return work.notebook === null ? (
-    <NotFoundScreen />
+    <NotYours space={space} group={id} />
   ) : (
     <Work space={space} work={work} notebook={work.notebook} draft={page === 'draft' ? wanted : null} />
   );
@@ -82,18 +78,6 @@ function Group({ space, group, page, proposal }: Omit<GroupRouteProps, 'space'> 
 /** Whether the county has struck it: it keeps its work, and hands in nothing more (SPEC D362). */
 const useIsStruck = ({ struckGroups }: OpenSpace, { group }: GroupWork): boolean =>
   useSnapshot(struckGroups).some(({ id }) => id === group);
-
-/** The group as the register knows it, also after it was struck; one it does not know yet has no name. */
-const groupIn = (space: OpenSpace, id: GroupId): RegisteredGroup =>
-  [...space.register.getSnapshot().groups, ...space.struckGroups.getSnapshot()].find((one) => one.id === id) ?? {
-    id,
-    name: '',
-    kind: 'focusGroup',
-    fields: [],
-    recognition: 'forming',
-    decidedOn: '',
-    order: '',
-  };
 
 function Work({
   draft,
@@ -172,6 +156,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
   const photo = useMemo(() => photoOfNote(work), [work]);
   const isSafe = useIsSafe();
   const isStruck = useIsStruck(space, work);
+  const isSent = useIsSent(work);
   const fetchAll = async () => {
     await space.whenRead;
     return fetchReports(await arrivedSpaceFiles(space), space.figures.getSnapshot().sources);
@@ -186,6 +171,9 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
         deeds={deeds}
         photoField={(note) =>
           work.photos === null ? null : <NotePhotoField note={note} photos={work.photos} deeds={photo} />
+        }
+        handedIn={
+          new Map(submissions.map((one) => [one.proposal, one.status === 'returned' ? 'returned' : 'handedIn']))
         }
         removeDraft={removeDraftOf(work)}
         hrefs={{
@@ -208,6 +196,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
         <HandedInList
           heading={words.handIn.where}
           submissions={submissions}
+          note={submissions.length > 0 && !isSent ? words.handIn.someStillHere : null}
           hrefOf={(id) => hrefTo(pathTo.groupWay(spaceId, work.group, id))}
         />
         <ReadyCard check={() => checkReady(work, now, fetchAll)} />
@@ -259,6 +248,7 @@ function Draft({
         submission={submission}
         returned={word?.is === 'returned' ? word.text : null}
         isSame={isSame}
+        isSent={useIsSent(work)}
         isStruck={useIsStruck(space, work)}
         closedYear={current === null || isHandingIn(current.step) ? null : current.year}
         deeds={deeds}

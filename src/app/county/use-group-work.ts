@@ -43,6 +43,15 @@ export function useEveryGroup(space: OpenSpace): readonly RegisteredGroup[] {
   return useMemo(() => [...groups, ...struck], [groups, struck]);
 }
 
+const sent = { delivery: 'onServer' } as const;
+const nothingToSend = { subscribe: () => () => undefined, getSnapshot: () => sent };
+
+/** Whether the relay has all that was handed in here. */
+export const useIsSent = ({ documents }: Pick<GroupWork, 'documents'>): boolean => {
+  const status = documents.find(({ name }) => name.kind === 'submissions')?.status;
+  return useSnapshot<{ readonly delivery: string }>(status ?? nothingToSend).delivery === 'onServer';
+};
+
 /** The work of all groups that this place may read, see `useGroupWorks`. */
 export function useAllWorks(space: OpenSpace): GroupWorks {
   return useGroupWorks(

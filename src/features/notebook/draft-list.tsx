@@ -1,5 +1,6 @@
 import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
@@ -10,13 +11,15 @@ import './notebook.css';
 
 interface DraftListProps {
   readonly drafts: readonly Proposal[];
+  /** Those that were handed in: they are the group's copy of what lies with the office. */
+  readonly handedIn: ReadonlyMap<ProposalId, 'handedIn' | 'returned'>;
   readonly hrefOf: (id: ProposalId) => string;
   readonly remove: (id: ProposalId) => TakeBack;
   readonly add: () => void;
 }
 
 /** What becomes a proposal. */
-export function DraftList({ drafts, hrefOf, remove, add }: DraftListProps) {
+export function DraftList({ drafts, handedIn, hrefOf, remove, add }: DraftListProps) {
   const { draft: words, undo } = useNotebookWords();
   const { offer, bar } = useUndo(undo);
   const { shown, filter } = useInField(drafts, ({ fields }) => fields);
@@ -28,11 +31,15 @@ export function DraftList({ drafts, hrefOf, remove, add }: DraftListProps) {
         {shown.map(({ id, title }) => (
           <li key={id} className="plenum-notebook-row" data-line>
             <ButtonLink href={hrefOf(id)}>{title || words.untitled}</ButtonLink>
-            <IconButton
-              icon="trash"
-              label={`${words.remove}: ${title || words.untitled}`}
-              onClick={() => offer(words.removed(title || words.untitled), remove(id))}
-            />
+            {handedIn.has(id) && <Badge>{handedIn.get(id) === 'returned' ? words.isReturned : words.isHandedIn}</Badge>}
+            {/* What lies with the office is not thrown away by a slip of the finger. */}
+            {handedIn.get(id) !== 'handedIn' && (
+              <IconButton
+                icon="trash"
+                label={`${words.remove}: ${title || words.untitled}`}
+                onClick={() => offer(words.removed(title || words.untitled), remove(id))}
+              />
+            )}
           </li>
         ))}
       </ul>

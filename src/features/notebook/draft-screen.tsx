@@ -41,6 +41,8 @@ interface DraftScreenProps {
   readonly returned: string | null;
   /** What stands here is what was handed in last. */
   readonly isSame: boolean;
+  /** The relay has all that was handed in; otherwise some of it lies on this device alone. */
+  readonly isSent: boolean;
   /** The year for which handing in has ended; null: it goes on. */
   readonly closedYear: number | null;
   /** The county has struck the group: nothing more is handed in. */
@@ -99,6 +101,7 @@ function HandIn({
   submission,
   returned,
   isSame,
+  isSent,
   closedYear,
   isStruck,
   deeds,
@@ -178,7 +181,11 @@ function HandIn({
           </ul>
         </Notice>
       )}
-      <div role="status">{isDone && <p className="plenum-notebook-said">{words.done(versions.length)}</p>}</div>
+      <div role="status">
+        {isDone && <p className="plenum-notebook-said">{words.done(versions.length)}</p>}
+        {last !== undefined && !isSent && <p>{words.stillHere}</p>}
+        {isDone && isSent && <p>{words.arrived}</p>}
+      </div>
       <div className="plenum-row">
         {!isSame && !isStruck && (
           <Button kind="primary" onClick={tryIt}>

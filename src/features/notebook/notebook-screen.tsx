@@ -27,6 +27,7 @@ export interface NotebookScreenProps {
   readonly fields: readonly RegisteredField[];
   readonly deeds: NoteDeeds;
   readonly photoField: (note: NotebookNote) => ReactNode;
+  readonly handedIn: ReadonlyMap<ProposalId, 'handedIn' | 'returned'>;
   readonly removeDraft: (id: ProposalId) => TakeBack;
   readonly hrefs: { readonly space: string; readonly draft: (id: ProposalId) => string };
   /** Null: what lies here is safe. */
@@ -49,6 +50,7 @@ export function NotebookScreen(props: NotebookScreenProps): ReactNode {
     fields,
     deeds,
     photoField,
+    handedIn,
     removeDraft,
     hrefs,
     saveFile,
@@ -95,6 +97,7 @@ export function NotebookScreen(props: NotebookScreenProps): ReactNode {
       />
       <DraftList
         drafts={notebook.drafts}
+        handedIn={handedIn}
         hrefOf={hrefs.draft}
         remove={removeDraft}
         add={() => deeds.beginDraft(null)}

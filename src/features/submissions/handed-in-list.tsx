@@ -9,16 +9,19 @@ import './submissions.css';
 interface HandedInListProps {
   readonly heading: string;
   readonly submissions: readonly Submission[];
+  /** What is said of all of them; null: nothing. */
+  readonly note: string | null;
   readonly hrefOf: (proposal: ProposalId) => string;
 }
 
 /** What the group has handed in, each with where it is. */
-export function HandedInList({ heading, submissions, hrefOf }: HandedInListProps) {
+export function HandedInList({ heading, submissions, note, hrefOf }: HandedInListProps) {
   const words = useSubmissionsWords();
   const { shown, filter } = useInField(submissions, (one) => contentOf(one)?.profile.fields ?? []);
   return (
     <Card heading={heading}>
       {submissions.length === 0 && <p className="plenum-muted">{words.empty}</p>}
+      {note !== null && <p>{note}</p>}
       {filter}
       <ul className="plenum-submissions-hints">
         {shown.map((submission) => (

@@ -23,7 +23,14 @@ const screenOf = (more: Partial<Parameters<typeof DraftScreen>[0]>) => (
       goals: [],
       submission: null,
     }}
-    {...{ returned: null, isSame: false, closedYear: null, isStruck: false, hrefs: { notebook: '#', way: '#' } }}
+    {...{
+      returned: null,
+      isSent: true,
+      isSame: false,
+      closedYear: null,
+      isStruck: false,
+      hrefs: { notebook: '#', way: '#' },
+    }}
     deeds={new Proxy({} as DraftDeeds, { get: () => () => undefined })}
     {...more}
   />
@@ -82,6 +89,18 @@ test('a question that was left out without a reason is asked for its reason, and
   expect(drawing.find('[role=alert]').textContent).toContain(words.handIn.missingReason(1));
   await drawing.click(drawing.find('button', words.handIn.toReason));
   expect(document.activeElement?.getAttribute('aria-label')).toContain(words.guideline.reason);
+  await drawing.remove();
+});
+
+test('what was handed in and lies on this device alone says so until it is sent', async () => {
+  const version = { id: 'v' as VersionId, handedInAt: 0, content: {} };
+  const submission = { versions: [version], trail: [] } as unknown as NonNullable<
+    Parameters<typeof DraftScreen>[0]['submission']
+  >;
+  const drawing = await draw(screenOf({ submission, isSame: true, isSent: false }));
+  expect(drawing.text()).toContain(words.handIn.stillHere);
+  await drawing.redraw(screenOf({ submission, isSame: true }));
+  expect(drawing.text()).not.toContain(words.handIn.stillHere);
   await drawing.remove();
 });
 

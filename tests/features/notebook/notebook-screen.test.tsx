@@ -4,12 +4,14 @@ import * as Y from 'yjs';
 import {
   editNotebookNote,
   markTextRead,
+  putDraft,
   putMeeting,
   putNotebookNote,
   readNotebook,
   setTags,
 } from '../../../src/documents/space/notebook.ts';
-import type { MeetingId, NotebookNoteId } from '../../../src/domain/ids.ts';
+import type { MeetingId, NotebookNoteId, ProposalId } from '../../../src/domain/ids.ts';
+import { emptyProfile } from '../../../src/domain/proposal/proposal.ts';
 import type { NotebookNote } from '../../../src/domain/space/notebook.ts';
 import type { NoteDeeds } from '../../../src/features/notebook/notebook-deeds.ts';
 import { NotebookScreen, type NotebookScreenProps } from '../../../src/features/notebook/notebook-screen.tsx';
@@ -17,7 +19,11 @@ import { notebookWords as words } from '../../../src/words/notebook.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
 /** The screen over a real document, as the app puts it together. */
-const opens = async (saveFile: NotebookScreenProps['saveFile'] = null, asked: NotebookScreenProps['asked'] = []) => {
+const opens = async (
+  saveFile: NotebookScreenProps['saveFile'] = null,
+  asked: NotebookScreenProps['asked'] = [],
+  handedIn: NotebookScreenProps['handedIn'] = new Map(),
+) => {
   const doc = new Y.Doc();
   const drafted: (NotebookNote | null)[] = [];
   const deeds: NoteDeeds = {
@@ -58,6 +64,7 @@ const opens = async (saveFile: NotebookScreenProps['saveFile'] = null, asked: No
       fields={[]}
       deeds={deeds}
       photoField={() => null}
+      handedIn={handedIn}
       removeDraft={() => () => undefined}
       hrefs={{ space: '#/space/c', draft: (id) => `#/draft/${id}` }}
       saveFile={saveFile}
@@ -122,6 +129,29 @@ test('what the office asks back stands above all else in the notebook, with the 
   expect(screen.text()).toContain(words.asked.title.asked('Haltestelle'));
   expect(screen.text()).toContain('Wie viele Fahrten?');
   expect(link.compareDocumentPosition(screen.find('button', words.meeting.begin)) & 4).toBe(4);
+  await screen.remove();
+});
+
+test('a draft that was handed in says so and is not thrown away by a slip, one that came back may be', async () => {
+  const ids = ['out', 'back', 'own'] as ProposalId[];
+  const [out, back] = ids as [ProposalId, ProposalId];
+  const screen = await opens(
+    null,
+    [],
+    new Map([
+      [out, 'handedIn'],
+      [back, 'returned'],
+    ]),
+  );
+  for (const id of ids) putDraft(screen.doc, { ...emptyProfile, id, title: id, order: id });
+  await screen.again();
+  const bins = screen.findAll('button').flatMap((one) => one.getAttribute('aria-label') ?? []);
+  expect(bins.filter((name) => name.startsWith(words.draft.remove)).toSorted()).toEqual([
+    `${words.draft.remove}: back`,
+    `${words.draft.remove}: own`,
+  ]);
+  expect(screen.text()).toContain(words.draft.isHandedIn);
+  expect(screen.text()).toContain(words.draft.isReturned);
   await screen.remove();
 });
 
