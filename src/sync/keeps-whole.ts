@@ -18,13 +18,13 @@ export const keepsWhole = (
   ),
 ): void => {
   if (document.name.kind !== 'notebook' || document.access !== 'write') return;
-  const look = () => ({ doc: document.doc, notes: watched.getSnapshot().notes, had: hadOf(document.doc) });
+  const look = () => ({ doc: document.doc, notebook: watched.getSnapshot(), had: hadOf(document.doc) });
   let last = look();
   watched.subscribe(() => {
     const before = last;
     last = look();
     // Not in the middle of what is being told. Of a document that was replaced nothing is known here.
-    if (before.doc === last.doc) queueMicrotask(() => keepWhole(document.doc, before.notes, before.had));
+    if (before.doc === last.doc) queueMicrotask(() => keepWhole(document.doc, before.notebook, before.had));
   });
 };
 
@@ -32,8 +32,8 @@ export const keepsWhole = (
 export const mergeNotebook = (doc: Y.Doc, update: Uint8Array): void => {
   const other = new Y.Doc();
   Y.applyUpdate(other, update);
-  const [notes, had] = [readNotebook(other).notes, hadOf(other)];
+  const [before, had] = [readNotebook(other), hadOf(other)];
   Y.applyUpdate(doc, update);
-  keepWhole(doc, notes, had);
+  keepWhole(doc, before, had);
   other.destroy();
 };

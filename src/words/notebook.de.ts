@@ -87,6 +87,7 @@ export const notebookWords = {
     toDraftOf: (text: string) => `Entwurf daraus machen: ${text}`,
     inDraft: (title: string) => `im Entwurf „${title}“`,
     without: 'ohne Worte',
+    belongs: 'Gehört zu Eingereichtem',
   },
   leftovers: {
     title: 'Anderswo gelöscht, hier noch da',
@@ -142,6 +143,8 @@ export const notebookWords = {
     remove: 'Entwurf löschen',
     removed: (title: string) => `„${title}“ ist gelöscht.`,
     missing: 'Diesen Entwurf gibt es nicht mehr.',
+    missingHandedIn: 'Eingereicht ist er: Aus der letzten Fassung wird wieder ein Entwurf, den Sie ändern können.',
+    fromVersion: 'Mit der eingereichten Fassung weiterschreiben',
     isHandedIn: 'eingereicht',
     isReturned: 'zurückgegeben',
     handedIn: (version: number, date: string) => `Fassung ${version}, eingereicht am ${date}`,
@@ -214,7 +217,9 @@ export const notebookWords = {
     someStillHere:
       'Einiges davon liegt noch auf diesem Gerät. Mit Netz geht es von selbst ans Büro; sonst geben Sie ihm die Datei „Nur Eingereichtes“.',
     returned: 'Das Büro hat diesen Vorschlag zurückgegeben',
-    returnedSame: 'Ändern Sie ihn oben, dann können Sie ihn als neue Fassung einreichen.',
+    returnedSame:
+      'Ändern Sie ihn oben und reichen Sie ihn als neue Fassung ein, oder reichen Sie ihn unverändert noch einmal ein.',
+    againSame: 'Unverändert noch einmal einreichen',
     where: 'Wo ist mein Vorschlag?',
   },
   ready: {
@@ -275,6 +280,9 @@ export const notebookWords = {
       'Das ist die Arbeit einer Gruppe in Plenum. So kommt sie auf ein anderes Gerät:\ndort im Notizbuch der Gruppe „Datei öffnen und dazunehmen“ wählen, dann diese Datei.\nBitte nichts darin ändern.',
     save: 'Als Datei sichern',
     forOffice: 'Nur Eingereichtes, fürs Büro',
+    /** Ein Dateiname. */
+    fileOf: (group: string, isForOffice: boolean) =>
+      `${isForOffice ? 'Eingereicht fürs Büro' : 'Notizbuch nur für die Gruppe'} ${group}`,
     open: 'Datei öffnen und dazunehmen',
     reading: 'Die Datei wird gelesen …',
     news: (notes: number, drafts: number) => `Dazugenommen. Neu sind hier: ${notesAndDrafts(notes, drafts)}.`,

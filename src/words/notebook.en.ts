@@ -79,6 +79,7 @@ export const notebookWords: typeof german = {
     toDraftOf: (text) => `Make a draft of it: ${text}`,
     inDraft: (title) => `in the draft “${title}”`,
     without: 'without words',
+    belongs: 'Part of what is handed in',
   },
   leftovers: {
     title: 'Deleted elsewhere, still here',
@@ -133,6 +134,8 @@ export const notebookWords: typeof german = {
     remove: 'Delete draft',
     removed: (title) => `“${title}” is deleted.`,
     missing: 'This draft is not there any more.',
+    missingHandedIn: 'It is handed in: its last version becomes a draft again, which you can change.',
+    fromVersion: 'Go on with what was handed in',
     isHandedIn: 'handed in',
     isReturned: 'given back',
     handedIn: (version, date) => `Version ${version}, handed in on ${date}`,
@@ -205,7 +208,8 @@ export const notebookWords: typeof german = {
     someStillHere:
       'Some of it still lies on this device. With a network it goes to the office by itself; otherwise give the office the file “Only what is handed in”.',
     returned: 'The office has given this proposal back',
-    returnedSame: 'Change it above, then you can hand it in as a new version.',
+    returnedSame: 'Change it above and hand it in as a new version, or hand it in once more as it is.',
+    againSame: 'Hand in once more as it is',
     where: 'Where is my proposal?',
   },
   ready: {
@@ -266,6 +270,8 @@ export const notebookWords: typeof german = {
       'This is the work of a group in Plenum. How it gets onto another device:\nthere, in the notebook of the group, choose “Open a file and add it”, then this file.\nPlease change nothing in it.',
     save: 'Save as a file',
     forOffice: 'Only what is handed in, for the office',
+    fileOf: (group, isForOffice) =>
+      `${isForOffice ? 'Handed in for the office' : 'Notebook for the group only'} ${group}`,
     open: 'Open a file and add it',
     reading: 'The file is being read …',
     news: (notes: number, drafts: number) => `Added. New here: ${notesAndDrafts(notes, drafts)}.`,

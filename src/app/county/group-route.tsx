@@ -17,8 +17,6 @@ import { HandedInList } from '../../features/submissions/handed-in-list.tsx';
 import type { GroupWork } from '../../sync/open-group-work.ts';
 import type { OpenSpace } from '../../sync/open-space.ts';
 import { hrefTo, pathTo } from '../../ui/address.ts';
-import { ButtonLink } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { FileSourceContext } from '../../ui/file-source.ts';
 import { useSnapshot, type Watchable } from '../../ui/use-snapshot.ts';
 import { useNotebookWords } from '../../words/notebook.ts';
@@ -28,6 +26,7 @@ import { NotFoundScreen } from '../not-found-screen.tsx';
 import { WaitingScreen } from '../waiting-screen.tsx';
 import { openWork, packLight, saveWork, shareWork } from './carry-work.ts';
 import { checkReady } from './check-ready.ts';
+import { MissingDraft } from './missing-draft.tsx';
 import { groupIn, NotYours } from './not-yours.tsx';
 import { NotePhotoField } from './note-photo.tsx';
 import { NoteRoute, ProposalWay } from './proposal-way.tsx';
@@ -99,13 +98,7 @@ function Work({
   if (found !== undefined) return <Draft {...props} notebook={notebook} draft={found} />;
   return (
     <WorkFrame space={props.space} work={props.work} title={words.title}>
-      <EmptyState
-        level={1}
-        title={words.draft.missing}
-        actions={
-          <ButtonLink href={hrefTo(pathTo.group(props.space.spaceId, props.work.group))}>{words.toNotebook}</ButtonLink>
-        }
-      />
+      <MissingDraft {...props} notebook={notebook} draft={draft} />
     </WorkFrame>
   );
 }
@@ -161,7 +154,9 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
     await space.whenRead;
     return fetchReports(await arrivedSpaceFiles(space), space.figures.getSnapshot().sources);
   };
-  const save = (isForOffice: boolean) => saveWork(spaceId, work, { title: name, at: now(), isForOffice });
+  // In the downloads nobody takes the one for the other: what is for the group alone says so in its name.
+  const save = (isForOffice: boolean) =>
+    saveWork(spaceId, work, { title: words.carry.fileOf(name, isForOffice), at: now(), isForOffice });
   return (
     <WorkFrame space={space} work={work} title={words.title}>
       <NotebookScreen
@@ -182,9 +177,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
         }}
         asked={submissions.flatMap((one) => {
           const word = officeWordTo(one);
-          // Whoever has thrown the draft away has decided about it.
-          const draft = notebook.drafts.find(({ id }) => id === one.proposal);
-          if (word === null || (word.is === 'returned' && draft === undefined)) return [];
+          if (word === null) return [];
           const to = word.is === 'asked' ? pathTo.groupWay : pathTo.groupDraft;
           const title = contentOf(one)?.profile.title || words.draft.untitled;
           return [{ ...word, title, href: hrefTo(to(spaceId, work.group, one.proposal)) }];
@@ -205,7 +198,7 @@ function Notes({ space, work, notebook }: WorkProps & { readonly notebook: Noteb
           save={save}
           pack={(isForOffice) => packLight(spaceId, work, isForOffice)}
           share={shareWork(spaceId, work, {
-            title: name,
+            title: words.carry.fileOf(name, false),
             at: now(),
             isForOffice: false,
             says: words.carry.inShared,

@@ -123,6 +123,7 @@ export function GalleryCounty() {
       <NoteList
         notes={notes}
         drafts={[]}
+        handedIn={new Map()}
         unread={[{ id: 'note' as NotebookNoteId, field: 'text', parts: [words.sentence, words.paragraph] }]}
         fields={[{ id: 'field' as FieldId, name: words.long, former: [], mergedInto: null, order: 'a' }]}
         deeds={noteDeeds}

@@ -2,13 +2,23 @@ import * as Y from 'yjs';
 import type { NotebookNoteId, ProposalId } from '../../domain/ids.ts';
 import { isProfileText, type Proposal, profileTexts } from '../../domain/proposal/proposal.ts';
 import type { GuidelineAnswer } from '../../domain/space/guideline.ts';
-import type { Leftover, NotebookNote } from '../../domain/space/notebook.ts';
-import { clearEntry, type Fields, readRemoved, readTable, removeEntry, restoreEntry } from '../field-table.ts';
-import { profileTextOf, proposalRoots } from '../proposals/document.ts';
+import type { Leftover, Notebook, NotebookNote } from '../../domain/space/notebook.ts';
+import type { FrozenProposal } from '../../domain/space/submission.ts';
+import {
+  clearEntry,
+  type Fields,
+  readRemoved,
+  readTable,
+  removeEntry,
+  restoreEntry,
+  setIfNew,
+} from '../field-table.ts';
+import { profileTextOf, proposalRoots, readRemovedProposals } from '../proposals/document.ts';
 import { putProposal } from '../proposals/edit.ts';
 import { replaceText } from '../text.ts';
 import {
   answerGuideline,
+  isDraftLeft,
   notebookTables,
   noteText,
   putNotebookNote,
@@ -19,6 +29,14 @@ import {
   wholePrefix,
   wholesIn,
 } from './notebook.ts';
+import {
+  dropWholeDrafts,
+  isBeside,
+  printWholeDraft,
+  readWholeDrafts,
+  wholeDraftKey,
+  wholeOfDraft,
+} from './whole-drafts.ts';
 
 /*
  * What is taken out of a notebook goes with its words (SPEC D298): the document is handed on as a whole, as a file or as
@@ -74,6 +92,7 @@ export const bringDraftBack = (doc: Y.Doc, { draft, answers }: RemovedDraft): vo
     const written = readRemoved(profiles).get(draft.id);
     if (written === undefined) return;
     restoreEntry(profiles, draft.id);
+    dropWholeDrafts(profiles, draft.id, written);
     const { id, ...fields } = draft;
     const short = Object.entries(fields).filter(([field]) => !isProfileText(field));
     putProposal(doc, { id, ...besides(Object.fromEntries(short), written) });
@@ -93,8 +112,9 @@ export const hadOf = (doc: Y.Doc): Had => Y.decodeStateVector(Y.encodeStateVecto
  * that it stands apart as it was read, not in pieces (SPEC D382). `before` and `had`: what stood here until then. Who had none
  * of those letters has only read, and writes nothing back. Where no letter is left, nothing that was kept stays.
  */
-export const keepWhole = (doc: Y.Doc, before: readonly NotebookNote[], had: Had): void =>
+export const keepWhole = (doc: Y.Doc, before: Pick<Notebook, 'notes' | 'drafts' | 'guideline'>, had: Had): void =>
   doc.transact(() => {
+    keepWholeDrafts(doc, before, had);
     const { notes } = notebookTables(doc);
     for (const [key, fields] of readRemoved(notes)) {
       const id = key as NotebookNoteId;
@@ -104,7 +124,7 @@ export const keepWhole = (doc: Y.Doc, before: readonly NotebookNote[], had: Had)
         dropWholes(doc, id, fields);
         continue;
       }
-      const note = before.find((one) => one.id === id);
+      const note = before.notes.find((one) => one.id === id);
       const seen = lettersOf(text).map(({ client, clock }) => clock < (had.get(client) ?? 0));
       if (note === undefined || note.text === '' || !seen.includes(true)) continue;
       const { text: whole, kind, field, meeting, draft, at } = note;
@@ -114,9 +134,48 @@ export const keepWhole = (doc: Y.Doc, before: readonly NotebookNote[], had: Had)
     }
   });
 
+/** The same for drafts: letters, and whatever else was set in it, are what is left of one. */
+const keepWholeDrafts = (doc: Y.Doc, before: Pick<Notebook, 'drafts' | 'guideline'>, had: Had): void => {
+  const { profiles } = proposalRoots(doc);
+  const hadIt = ({ client, clock }: Written) => clock < (had.get(client) ?? 0);
+  for (const [key, fields] of readRemoved(profiles)) {
+    const id = key as ProposalId;
+    if (!isDraftLeft(doc, id, fields)) {
+      dropWholeDrafts(profiles, id, fields);
+      continue;
+    }
+    const draft = before.drafts.find((one) => one.id === id);
+    const texts = profileTexts.map((field) => [field, profileTextOf(doc, id, field)] as const);
+    const left = [
+      ...texts.flatMap(([, text]) => lettersOf(text)),
+      ...entriesOf(profiles, id).filter(({ field }) => !isBeside(field)),
+      ...entriesOf(notebookTables(doc).guideline, id),
+    ];
+    if (draft === undefined || !left.some(hadIt)) continue;
+    // Of a text in which something came only now it knows nothing: then what is left of that is read beside it.
+    const known = texts.flatMap(([field, text]) =>
+      lettersOf(text).every(hadIt) ? [[field, text.toString()] as const] : [],
+    );
+    const rest = { answers: before.guideline.get(id) ?? [], left: Object.fromEntries(known) };
+    setIfNew(profiles, wholeDraftKey(id, doc.clientID), printWholeDraft(draft, rest));
+  }
+};
+
+/** Where a letter or a value was written. */
+interface Written {
+  readonly client: number;
+  readonly clock: number;
+}
+
+/** Who set what stands in an entry, field by field. */
+const entriesOf = (table: Y.Map<unknown>, id: string): readonly (Written & { readonly field: string })[] =>
+  [...table._map].flatMap(([key, item]) =>
+    key.startsWith(`${id}/`) && !item.deleted ? [{ ...item.id, field: key.slice(id.length + 1) }] : [],
+  );
+
 /** Who wrote the letters that stand in a text, run by run. */
-const lettersOf = (text: Y.Text): readonly { readonly client: number; readonly clock: number }[] => {
-  const runs: { client: number; clock: number }[] = [];
+const lettersOf = (text: Y.Text): readonly Written[] => {
+  const runs: Written[] = [];
   for (let item = text._start; item !== null; item = item.right)
     if (!item.deleted && item.countable) runs.push(item.id);
   return runs;
@@ -131,7 +190,7 @@ const dropWholes = (doc: Y.Doc, id: NotebookNoteId, fields: Fields): void => {
 export const bringLeftoverBack = (doc: Y.Doc, { kind, id }: Leftover, at: number): void =>
   doc.transact(() => {
     if (kind === 'draft') {
-      restoreEntry(proposalRoots(doc).profiles, id);
+      bringLeftDraftBack(doc, id);
       return;
     }
     const { notes } = notebookTables(doc);
@@ -145,6 +204,30 @@ export const bringLeftoverBack = (doc: Y.Doc, { kind, id }: Leftover, at: number
     // Where in the list it stood went with what was thrown away.
     if (!notes.has(`${id}/at`)) putNotebookNote(doc, { id, at });
   });
+
+/** Makes a draft of what was handed in, under the same number, where the group's own is gone. */
+export const draftFromVersion = (doc: Y.Doc, { proposal, profile, guideline }: FrozenProposal, order: string): void =>
+  doc.transact(() => {
+    const { profiles } = proposalRoots(doc);
+    restoreEntry(profiles, proposal);
+    dropWholeDrafts(profiles, proposal, readTable(profiles).get(proposal) ?? new Map());
+    putProposal(doc, { ...profile, id: proposal, order });
+    for (const answer of guideline) answerGuideline(doc, proposal, answer);
+  });
+
+const bringLeftDraftBack = (doc: Y.Doc, id: ProposalId): void => {
+  const { profiles } = proposalRoots(doc);
+  const written = readRemoved(profiles).get(id) ?? new Map<string, unknown>();
+  const wholes = readWholeDrafts(written);
+  const left = readRemovedProposals(doc).find((one) => one.id === id);
+  dropWholeDrafts(profiles, id, written);
+  restoreEntry(profiles, id);
+  if (left === undefined || wholes.length === 0) return;
+  putProposal(doc, wholeOfDraft(left, written, wholes));
+  const answered = readTable(notebookTables(doc).guideline).get(id) ?? new Map();
+  for (const answer of wholes.flatMap(({ answers }) => answers))
+    if (!answered.has(answer.question)) answerGuideline(doc, id, answer);
+};
 
 /** What was left of something gone, as it lies in the document. */
 export interface LeftParts {

@@ -37,6 +37,7 @@ import { putProposal } from '../proposals/edit.ts';
 import { markRead, unreadParts } from '../seams.ts';
 import { editText, replaceText } from '../text.ts';
 import { printAnswer, readAnswer } from './guideline.ts';
+import { isBeside, readWholeDrafts, wholeOfDraft } from './whole-drafts.ts';
 
 /* Drafts lie in it as proposals do in a session, under the same roots: what reads and writes those does so here, too. */
 
@@ -133,11 +134,16 @@ export const wholeOf = (fields: Fields, left: string): string => {
 
 const leftOfDrafts = (doc: Y.Doc): readonly Leftover[] => {
   const answers = readTable(notebookTables(doc).guideline);
-  return readRemovedProposals(doc).flatMap((draft): readonly Leftover[] => {
+  const removed = readRemoved(proposalRoots(doc).profiles);
+  return readRemovedProposals(doc).flatMap((left): readonly Leftover[] => {
+    const written = removed.get(left.id) ?? new Map();
+    const wholes = isDraftLeft(doc, left.id, written) ? readWholeDrafts(written) : [];
+    const draft = wholeOfDraft(left, written, wholes);
     const { id, title, evidence, fields } = draft;
     const lines = profileLines.flatMap((field) => (field === 'title' ? [] : draft[field]));
     const facts = evidence.map(({ fact, source }) => [fact, source].filter(Boolean).join(' '));
-    const said = readAnswers(answers.get(id) ?? new Map()).map(({ text }) => text);
+    const kept = wholes.flatMap((whole) => whole.answers.map(({ text }) => text));
+    const said = [...new Set([...readAnswers(answers.get(id) ?? new Map()).map(({ text }) => text), ...kept])];
     const words = [title, ...profileTexts.map((field) => draft[field]), ...lines, ...facts, ...fields, ...said];
     const text = words
       .filter((one) => one.trim() !== '')
@@ -148,6 +154,12 @@ const leftOfDrafts = (doc: Y.Doc): readonly Leftover[] => {
       : [{ kind: 'draft', id, text }];
   });
 };
+
+/** Whether something that somebody wrote is left in a draft that is gone. */
+export const isDraftLeft = (doc: Y.Doc, id: ProposalId, written: Fields): boolean =>
+  [...written.keys()].some((field) => !isBeside(field)) ||
+  (readTable(notebookTables(doc).guideline).get(id)?.size ?? 0) > 0 ||
+  profileTexts.some((field) => profileTextOf(doc, id, field).toString().trim() !== '');
 
 /** What a draft says without words. */
 const wordless = [...profileFigures, ...profileDays, ...(Object.keys(profileChoices) as ProfileChoice[])];

@@ -33,7 +33,7 @@ export function DraftList({ drafts, handedIn, hrefOf, remove, add }: DraftListPr
             <ButtonLink href={hrefOf(id)}>{title || words.untitled}</ButtonLink>
             {handedIn.has(id) && <Badge>{handedIn.get(id) === 'returned' ? words.isReturned : words.isHandedIn}</Badge>}
             {/* What lies with the office is not thrown away by a slip of the finger. */}
-            {handedIn.get(id) !== 'handedIn' && (
+            {!handedIn.has(id) && (
               <IconButton
                 icon="trash"
                 label={`${words.remove}: ${title || words.untitled}`}

@@ -187,6 +187,11 @@ function HandIn({
         {isDone && isSent && <p>{words.arrived}</p>}
       </div>
       <div className="plenum-row">
+        {isSame && returned !== null && !isStruck && (
+          <Button kind="primary" onClick={tryIt}>
+            {words.againSame}
+          </Button>
+        )}
         {!isSame && !isStruck && (
           <Button kind="primary" onClick={tryIt}>
             {last !== undefined ? words.again : closedYear === null ? words.action : words.late}

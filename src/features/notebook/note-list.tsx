@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { placesAfter } from '../../documents/text.ts';
 import { beginningOf } from '../../domain/beginning.ts';
-import type { FieldId, NotebookNoteId } from '../../domain/ids.ts';
+import type { FieldId, NotebookNoteId, ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import {
   everyNote,
@@ -34,6 +34,8 @@ import { TwoWrote } from './two-wrote.tsx';
 interface NoteListProps {
   readonly notes: readonly NotebookNote[];
   readonly drafts: readonly Proposal[];
+  /** What was handed in: a note that it rests on stays. */
+  readonly handedIn: ReadonlyMap<ProposalId, unknown>;
   /** Texts that two have written at once, and that nobody has read since. */
   readonly unread: readonly UnreadText[];
   readonly fields: readonly RegisteredField[];
@@ -85,7 +87,7 @@ function Filter({ notes, fields, filter, onFilter }: FilterProps) {
   );
 }
 
-interface RowProps extends Pick<NoteListProps, 'drafts' | 'unread' | 'fields' | 'deeds' | 'photoField'> {
+interface RowProps extends Pick<NoteListProps, 'drafts' | 'handedIn' | 'unread' | 'fields' | 'deeds' | 'photoField'> {
   readonly note: NotebookNote;
   readonly onRemove: () => void;
 }
@@ -108,7 +110,7 @@ function Facts({ note, drafts, fields }: Pick<RowProps, 'note' | 'drafts' | 'fie
   );
 }
 
-function Row({ note, drafts, unread, fields, deeds, photoField, onRemove }: RowProps) {
+function Row({ note, drafts, handedIn, unread, fields, deeds, photoField, onRemove }: RowProps) {
   const { note: words, photo } = useNotebookWords();
   const [isOpen, setOpen] = useState(false);
   const name = beginningOf(note.text, 40) || words.without;
@@ -152,7 +154,11 @@ function Row({ note, drafts, unread, fields, deeds, photoField, onRemove }: RowP
             <span className="plenum-notebook-short">{words.toDraftShort}</span>
           </Button>
         )}
-        <IconButton icon="trash" label={words.remove(name)} onClick={onRemove} />
+        {note.draft !== null && handedIn.has(note.draft) ? (
+          <span className="plenum-muted">{words.belongs}</span>
+        ) : (
+          <IconButton icon="trash" label={words.remove(name)} onClick={onRemove} />
+        )}
       </div>
     </li>
   );
@@ -162,7 +168,7 @@ function Row({ note, drafts, unread, fields, deeds, photoField, onRemove }: RowP
 const manyNotes = 10;
 
 /** All notes of the group, narrowed down at will; each can be changed, and become a draft. */
-export function NoteList({ notes, drafts, unread, fields, deeds, photoField }: NoteListProps): ReactNode {
+export function NoteList({ notes, drafts, handedIn, unread, fields, deeds, photoField }: NoteListProps): ReactNode {
   const words = useNotebookWords();
   const [filter, setFilter] = useState(everyNote);
   const { offer, bar } = useUndo(words.undo);
@@ -186,6 +192,7 @@ export function NoteList({ notes, drafts, unread, fields, deeds, photoField }: N
             key={note.id}
             note={note}
             drafts={drafts}
+            handedIn={handedIn}
             unread={unread}
             fields={fields}
             deeds={deeds}

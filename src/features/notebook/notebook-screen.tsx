@@ -90,6 +90,7 @@ export function NotebookScreen(props: NotebookScreenProps): ReactNode {
       <NoteList
         notes={notebook.notes}
         drafts={notebook.drafts}
+        handedIn={handedIn}
         unread={notebook.unread}
         fields={fields}
         deeds={deeds}

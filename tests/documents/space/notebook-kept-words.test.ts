@@ -17,7 +17,7 @@ import { carried, draft, newId, note, notebook, text } from './notebook-scene.ts
 
 /** What a device does when it hears of another: as `openGroupWork` does it. */
 const hears = (doc: Y.Doc, other: Y.Doc): void => {
-  const [before, had] = [readNotebook(doc).notes, hadOf(doc)];
+  const [before, had] = [readNotebook(doc), hadOf(doc)];
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
   keepWhole(doc, before, had);
 };

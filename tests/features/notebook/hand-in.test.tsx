@@ -109,6 +109,8 @@ test('what the office gave back is told in the draft, with its reason and what t
   for (const text of [words.handIn.returned, 'Bitte abstimmen.', words.handIn.returnedSame])
     expect(drawing.text()).toContain(text);
   expect(drawing.text()).not.toContain(words.handIn.same);
+  // Agreed with the others meanwhile: the same words may be handed in again.
+  expect(drawing.find('button', words.handIn.againSame)).toBeDefined();
   await drawing.remove();
 });
 

@@ -132,7 +132,7 @@ test('what the office asks back stands above all else in the notebook, with the 
   await screen.remove();
 });
 
-test('a draft that was handed in says so and is not thrown away by a slip, one that came back may be', async () => {
+test('a draft that was handed in says so, and neither it nor a note it rests on is thrown away by a slip', async () => {
   const ids = ['out', 'back', 'own'] as ProposalId[];
   const [out, back] = ids as [ProposalId, ProposalId];
   const screen = await opens(
@@ -144,12 +144,12 @@ test('a draft that was handed in says so and is not thrown away by a slip, one t
     ]),
   );
   for (const id of ids) putDraft(screen.doc, { ...emptyProfile, id, title: id, order: id });
+  for (const draft of ids)
+    putNotebookNote(screen.doc, { id: `of${draft}` as NotebookNoteId, text: draft, draft, at: 1 });
   await screen.again();
   const bins = screen.findAll('button').flatMap((one) => one.getAttribute('aria-label') ?? []);
-  expect(bins.filter((name) => name.startsWith(words.draft.remove)).toSorted()).toEqual([
-    `${words.draft.remove}: back`,
-    `${words.draft.remove}: own`,
-  ]);
+  expect(bins.filter((name) => name.startsWith(words.draft.remove)).toSorted()).toEqual([`${words.draft.remove}: own`]);
+  expect(ids.map((id) => bins.includes(words.note.remove(id)))).toEqual([false, false, true]);
   expect(screen.text()).toContain(words.draft.isHandedIn);
   expect(screen.text()).toContain(words.draft.isReturned);
   await screen.remove();
