@@ -120,6 +120,7 @@ export const dossierWords = {
     nobody: 'Quelle nicht angegeben',
     columns: { when: 'Zeit', value: 'Wert', kind: 'Art' },
     measured: 'gemessen',
+    noValue: 'kein Wert',
     expected: 'Prognose',
   },
   files: {

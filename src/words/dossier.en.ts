@@ -112,6 +112,7 @@ export const dossierWords: typeof german = {
     nobody: 'source not given',
     columns: { when: 'Time', value: 'Value', kind: 'Kind' },
     measured: 'measured',
+    noValue: 'no value',
     expected: 'forecast',
   },
   files: {

@@ -65,6 +65,12 @@ export const sourcesWords = {
   from: (source: string) => `Quelle: ${source}`,
   dashed: (by: string) => `Gestrichelt: Prognose (${by})`,
   nobody: 'Quelle nicht angegeben',
+  gap: (times: string) => `Kein Wert: ${times}. Dort ist die Linie unterbrochen.`,
+  noValue: 'kein Wert',
+  correctShow: 'Name, Einheit und Werte ändern',
+  correctNamed: (title: string) => `Name, Einheit und Werte ändern: ${title}`,
+  correct: 'Änderung übernehmen',
+  corrected: (title: string) => `„${title}“ ist geändert.`,
   table: (title: string) => `Werte: ${title}`,
   columns: { when: 'Zeit', value: 'Wert', kind: 'Art' },
   cited: 'Zitierte Quellen',
@@ -78,21 +84,39 @@ export const sourcesWords = {
     unitHint: 'Zum Beispiel „Personen“ oder „Prozent“.',
     table: 'Werte aus der Tabelle',
     tableHint:
-      'Aus der Tabellenkalkulation einfügen: je Zeile Zeit und Wert. Eine dritte Spalte mit „Prognose“ zeichnet den Wert gestrichelt.',
+      'Aus der Tabellenkalkulation einfügen: je Zeile Zeit und Wert, gern mehrere Spalten mit Werten. Wo „Prognose“ dabeisteht, wird die Linie gestrichelt.',
     gaps: (count: number) =>
-      count === 1 ? 'Eine Zeit ohne Wert bleibt weg.' : `${count} Zeiten ohne Wert bleiben weg.`,
+      count === 1
+        ? 'Eine Zeit hat keinen Wert: Dort wird die Linie unterbrochen.'
+        : `${count} Zeiten haben keinen Wert: Dort wird die Linie unterbrochen.`,
+    several: (count: number, names: string) =>
+      `Die Tabelle hat ${count} Reihen: ${names}. Jede wird eine eigene Zeitreihe. Wenn Sie oben einen Namen eintragen, steht er davor.`,
+    columnNamed: (column: number) => `Spalte ${column}`,
+    left: (column: string, text: string) =>
+      `„${column}“ bleibt weg: Dort stehen keine Zahlen, sondern zum Beispiel „${text}“.`,
+    onlyOne: 'Das sind mehrere Reihen. Zum Ändern bitte nur eine Spalte mit Werten einfügen.',
     sourceHint: 'Vorschläge, die diese Quelle zitieren, zeigen auch die Linie.',
     action: 'Zeitreihe hinzufügen',
+    actionAll: (count: number) => `${count} Zeitreihen hinzufügen`,
     problems: {
       empty: 'Bitte fügen Sie Werte ein.',
       one: 'Eine Linie braucht mindestens zwei Werte.',
       long: (rows: number, most: number) =>
         `Das sind ${rows.toLocaleString('de')} Zeilen. Eine Zeitreihe hat höchstens ${most}. Bitte fassen Sie die Werte zusammen, zum Beispiel je Jahr.`,
-      value: (row: number) => `In Zeile ${row} steht keine Zahl. Eingefügt ist noch nichts, Ihr Text bleibt stehen.`,
-      second: (names: string) =>
-        `Das sind mehrere Reihen${names === '' ? '' : `: ${names}`}. Bitte fügen Sie jede für sich ein: eine Spalte für die Zeit, eine für den Wert.`,
-      twice: (when: string) => `${when} steht zweimal da. Welcher Wert gilt?`,
+      wide: (columns: number, most: number) =>
+        `Das sind ${columns} Spalten mit Werten. Bitte fügen Sie höchstens ${most} auf einmal ein.`,
+      value: (row: number, isColumn = false) =>
+        `In ${isColumn ? 'Spalte' : 'Zeile'} ${row} steht keine Zahl. Eingefügt ist noch nichts, Ihr Text bleibt stehen.`,
+      when: (row: number, isColumn = false) =>
+        `In ${isColumn ? 'Spalte' : 'Zeile'} ${row} fehlt die Zeit. Eingefügt ist noch nichts, Ihr Text bleibt stehen.`,
+      twice: (when: string, [one, other]: readonly [number, number], isColumn = false) =>
+        `„${when}“ steht zweimal da, in ${isColumn ? 'Spalte' : 'Zeile'} ${one} und ${other}. Bitte lassen Sie einen Wert stehen.`,
+      marks: (one: string, other: string) =>
+        `„${one}“ und „${other}“ sind verschieden geschrieben: Was ist Komma, was trennt Tausender? Bitte schreiben Sie alle Zahlen mit Komma vor den Nachkommastellen.`,
+      unclear: (cell: string) =>
+        `„${cell}“ kann Tausender oder drei Nachkommastellen bedeuten. Bitte schreiben Sie Tausender ohne Komma oder eine Nachkommastelle mehr.`,
+      units: (one: string, other: string) =>
+        `In einer Spalte stehen zwei Einheiten, „${one}“ und „${other}“. Bitte fügen Sie sie als zwei Zeitreihen ein.`,
     },
-    remarks: (remarks: string) => `Nicht übernommen: ${remarks}. Gestrichelt wird, was als „Prognose“ bezeichnet ist.`,
   },
 };

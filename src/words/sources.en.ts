@@ -64,6 +64,12 @@ export const sourcesWords: typeof german = {
   from: (source: string) => `Source: ${source}`,
   dashed: (by: string) => `Dashed: forecast (${by})`,
   nobody: 'source not named',
+  gap: (times) => `No value: ${times}. The line stops there.`,
+  noValue: 'no value',
+  correctShow: 'Change name, unit and values',
+  correctNamed: (title) => `Change name, unit and values: ${title}`,
+  correct: 'Save the change',
+  corrected: (title) => `“${title}” is changed.`,
   table: (title: string) => `Values: ${title}`,
   columns: { when: 'Time', value: 'Value', kind: 'Kind' },
   cited: 'Cited sources',
@@ -77,21 +83,37 @@ export const sourcesWords: typeof german = {
     unitHint: 'For example “people” or “per cent”.',
     table: 'Values from the table',
     tableHint:
-      'Paste from the spreadsheet: time and value in each row. A third column that says “forecast” draws the value dashed.',
+      'Paste from the spreadsheet: time and value in each row, and several columns of values if you like. Where “forecast” is said, the line is dashed.',
     gaps: (count: number) =>
-      count === 1 ? 'One time without a value is left out.' : `${count} times without a value are left out.`,
+      count === 1
+        ? 'One time has no value: the line stops there.'
+        : `${count} times have no value: the line stops there.`,
+    several: (count, names) =>
+      `The table has ${count} series: ${names}. Each becomes a series of its own. A name that you type above stands in front of theirs.`,
+    columnNamed: (column) => `Column ${column}`,
+    left: (column, text) => `“${column}” is left out: there are no figures in it, but for example “${text}”.`,
+    onlyOne: 'These are several series. To change one, please paste one column of values only.',
     sourceHint: 'Proposals that cite this source show the line, too.',
     action: 'Add the series',
+    actionAll: (count) => `Add ${count} series`,
     problems: {
       empty: 'Please paste some values.',
       one: 'A line needs at least two values.',
       long: (rows: number, most: number) =>
         `These are ${rows.toLocaleString('en')} rows. A series has at most ${most}. Please sum the values up, for example by year.`,
-      value: (row: number) => `There is no figure in row ${row}. Nothing was added yet, and your text stays.`,
-      second: (names: string) =>
-        `These are several series${names === '' ? '' : `: ${names}`}. Please paste each by itself: one column for the time, one for the value.`,
-      twice: (when: string) => `${when} is there twice. Which value holds?`,
+      wide: (columns, most) => `These are ${columns} columns of values. Please paste at most ${most} at once.`,
+      value: (row, isColumn = false) =>
+        `There is no figure in ${isColumn ? 'column' : 'row'} ${row}. Nothing was added yet, and your text stays.`,
+      when: (row, isColumn = false) =>
+        `The time is missing in ${isColumn ? 'column' : 'row'} ${row}. Nothing was added yet, and your text stays.`,
+      twice: (when, [one, other], isColumn = false) =>
+        `“${when}” is there twice, in ${isColumn ? 'columns' : 'rows'} ${one} and ${other}. Please leave one value.`,
+      marks: (one, other) =>
+        `“${one}” and “${other}” are written differently: which mark parts the decimals, which the thousands? Please write all figures with a decimal comma.`,
+      unclear: (cell) =>
+        `“${cell}” may be thousands or three decimals. Please write thousands without a comma, or one more decimal.`,
+      units: (one, other) =>
+        `There are two units in one column, “${one}” and “${other}”. Please paste them as two series.`,
     },
-    remarks: (remarks: string) => `Not taken over: ${remarks}. What is called “forecast” is drawn dashed.`,
   },
 };

@@ -28,7 +28,7 @@ const placeOf = (fields: Fields) => ({
   order: asText(fields.get('order')),
 });
 
-/** The reports and series of a register; values that are no figures are left out. */
+/** The reports and series of a register; values that are no figures are left out (SPEC D206, D405). */
 export const readFigures = (doc: Y.Doc): Figures => ({
   sources: inOrder(
     [...readTable(sources(doc))].map(
@@ -72,7 +72,8 @@ const mostFileBytes = 1_000_000_000;
 const readPoints = (value: unknown): readonly SeriesPoint[] =>
   (Array.isArray(value) ? value.slice(0, mostPoints) : []).filter(isRecord).flatMap((said): readonly SeriesPoint[] => {
     const figure = asNumber(said['value']);
-    return figure === null
+    // Nothing in place of a figure is a time without a value; anything else is no figure at all.
+    return figure === null && said['value'] !== null
       ? []
       : [{ when: asText(said['when']), value: figure, isForecast: said['isForecast'] === true }];
   });

@@ -31,7 +31,7 @@ export const series = ({ series: all }: Dossier, { own: { series: own, ...rest }
     };
     const cells = one.points.map(({ when, value, isForecast }) => [
       when,
-      format.decimal(value, 2),
+      value === null ? own.noValue : format.decimal(value, 6),
       isForecast ? own.expected : own.measured,
     ]);
     const isExpected = one.points.some(({ isForecast }) => isForecast);

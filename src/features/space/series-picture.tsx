@@ -1,4 +1,4 @@
-import { type Series, seriesLine } from '../../domain/space/sources.ts';
+import { type Series, seriesLine, timesWithout } from '../../domain/space/sources.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useFormat } from '../../words/format.ts';
@@ -13,10 +13,10 @@ export function SeriesDrawing({ series }: { readonly series: Series }) {
   const format = useFormat();
   const { places, low, high, measured, expected } = seriesLine(series.points);
   const at = (index: number) => {
-    const { x = 0, y = 0 } = places[index] ?? {};
+    const { x = 0, y } = places[index] ?? {};
     return [
       box.left + x * (box.width - box.left - box.right),
-      box.height - box.bottom - y * (box.height - box.top - box.bottom),
+      box.height - box.bottom - (y ?? 0) * (box.height - box.top - box.bottom),
     ] as const;
   };
   const lineOf = (through: readonly number[]) => through.map((index) => at(index).join(',')).join(' ');
@@ -32,9 +32,14 @@ export function SeriesDrawing({ series }: { readonly series: Series }) {
           </text>
         </g>
       ))}
-      <polyline className="plenum-series-line" points={lineOf(measured)} />
-      <polyline className="plenum-series-line" data-expected points={lineOf(expected)} />
-      {places.map(({ point }, index) => {
+      {measured.map((piece) => (
+        <polyline key={piece[0]} className="plenum-series-line" points={lineOf(piece)} />
+      ))}
+      {expected.map((piece) => (
+        <polyline key={piece[0]} className="plenum-series-line" data-expected points={lineOf(piece)} />
+      ))}
+      {places.map(({ y: height, point }, index) => {
+        if (height === null) return null;
         const [x, y] = at(index);
         return (
           <circle
@@ -63,6 +68,7 @@ export function SeriesPicture({ series, source }: { readonly series: Series; rea
   const words = useSourcesWords();
   const format = useFormat();
   const { places, expected } = seriesLine(series.points);
+  const missing = timesWithout(series.points);
   return (
     <figure className="plenum-series">
       <figcaption>
@@ -70,6 +76,7 @@ export function SeriesPicture({ series, source }: { readonly series: Series; rea
       </figcaption>
       <SeriesDrawing series={series} />
       {source !== '' && <p className="plenum-muted">{words.from(source)}</p>}
+      {missing.length > 0 && <p className="plenum-muted">{words.gap(format.list(missing))}</p>}
       {expected.length > 0 && <p className="plenum-muted">{words.dashed(series.forecastBy || words.nobody)}</p>}
       <Fold summary={words.table(series.title)}>
         <DataTable
@@ -85,7 +92,7 @@ export function SeriesPicture({ series, source }: { readonly series: Series; rea
             {
               id: 'value',
               title: series.unit || words.columns.value,
-              cell: ({ point }) => format.decimal(point.value, 2),
+              cell: ({ point }) => (point.value === null ? words.noValue : format.decimal(point.value, 6)),
               numeric: true,
             },
             {

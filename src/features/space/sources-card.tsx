@@ -17,6 +17,7 @@ import { useSourcesWords } from '../../words/sources.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
 import { AreaChoice, useAreaText } from './area-choice.tsx';
+import { SeriesCorrection } from './series-correction.tsx';
 import { SeriesForm, type WantedSeries } from './series-form.tsx';
 import { SeriesPicture } from './series-picture.tsx';
 import {
@@ -164,6 +165,21 @@ function SeriesRow({ one, sources, deeds, onUndoable }: SeriesRowProps) {
       <SeriesPicture series={one} source={source?.title ?? ''} />
       {deeds !== null && (
         <Fold summary={words.change(one.title)}>
+          <SeriesCorrection
+            one={one}
+            onChange={(part) => {
+              const { title, unit, points } = one;
+              deeds.changeSeries({ id: one.id, ...part });
+              onUndoable(words.corrected(part.title ?? title), () =>
+                deeds.changeSeries({
+                  id: one.id,
+                  ...(part.title !== undefined && { title }),
+                  ...(part.unit !== undefined && { unit }),
+                  ...(part.points !== undefined && { points }),
+                }),
+              );
+            }}
+          />
           <SelectField
             label={words.source}
             value={source?.id ?? ''}

@@ -38,6 +38,13 @@ test('D206 reports and series are read back as they were written, what is no fig
   expect(other?.points).toEqual([{ when: '', value: 3, isForecast: false }]);
 });
 
+test('D405 a time without a value keeps its place', () => {
+  const doc = new Y.Doc();
+  const points = [...series.points, { when: '2031', value: null, isForecast: false }];
+  putSeries(doc, { ...series, points });
+  expect(readFigures(doc).series).toEqual([{ ...series, points }]);
+});
+
 test('D206 a series keeps the report that was taken out, and names it again when it comes back', () => {
   const doc = new Y.Doc();
   putSource(doc, report);

@@ -45,6 +45,7 @@ test('D398 the series of a cited source stands in the dossier as a picture and a
     points: [
       { when: '2024', value: 1105, isForecast: false },
       { when: '2025', value: 1210.5, isForecast: false },
+      { when: '2026', value: null, isForecast: false },
       { when: '2030', value: 1500, isForecast: true },
     ],
   };
@@ -60,7 +61,12 @@ test('D398 the series of a cited source stands in the dossier as a picture and a
   expect(read).toContain('Kinder mit Platz (Personen)');
   expect(read).toContain(own.series.from('Sozialbericht'));
   expect(read).toContain(own.series.dashed('Landesamt'));
-  for (const row of ['2024 | 1.105 | gemessen', '2025 | 1.210,5 | gemessen', '2030 | 1.500 | Prognose'])
+  for (const row of [
+    '2024 | 1.105 | gemessen',
+    '2025 | 1.210,5 | gemessen',
+    '2026 | kein Wert | gemessen',
+    '2030 | 1.500 | Prognose',
+  ])
     expect(read).toContain(row);
   expect(read).not.toContain('Niemand zitiert das');
   expect(said(yearWith({ ...wish, series: [] }))).not.toContain(own.series.title);
