@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLimit } from '../../ui/use-limit.tsx';
 
 interface DraftInputProps {
   readonly label: string;
@@ -11,19 +12,30 @@ interface DraftInputProps {
 /** A small field whose every letter is a change; what others write into it meanwhile waits until one has left it. */
 export function DraftInput({ label, value, placeholder, maxLength = 60, onCommit }: DraftInputProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  return (
+  const limit = useLimit(draft ?? value, maxLength);
+  const input = (
     <input
       type="text"
       className="plenum-draft-input"
       aria-label={label}
+      aria-describedby={limit.id}
       placeholder={placeholder}
       maxLength={maxLength}
       value={draft ?? value}
+      onPaste={limit.onPaste}
       onChange={({ target }) => {
         setDraft(target.value);
         onCommit(target.value);
       }}
       onBlur={() => setDraft(null)}
     />
+  );
+  // A name is too short to need a word about its limit.
+  if (maxLength <= 60) return input;
+  return (
+    <div className="plenum-draft">
+      {input}
+      {limit.line}
+    </div>
   );
 }

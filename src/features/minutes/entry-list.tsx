@@ -10,17 +10,21 @@ import type { MinutesDeeds } from './minutes-deeds.ts';
 
 interface EntryListProps {
   readonly entries: readonly MinutesEntry[];
+  /** Missing: all are. The others keep their places. */
+  readonly isShown?: (entry: MinutesEntry) => boolean;
   readonly proposals: readonly NamedProposal[];
   readonly deeds: MinutesDeeds;
   readonly onUndoable: (text: string, undo: () => void) => void;
 }
 
-interface EntryRowProps extends EntryListProps {
+interface EntryRowProps extends Omit<EntryListProps, 'isShown'> {
   readonly entry: MinutesEntry;
+  /** Not all are shown: then nothing is moved past what is not seen. */
+  readonly isNarrow: boolean;
   readonly place: number;
 }
 
-function EntryRow({ entry, place, entries, proposals, deeds, onUndoable }: EntryRowProps) {
+function EntryRow({ entry, place, isNarrow, entries, proposals, deeds, onUndoable }: EntryRowProps) {
   const minutes = useMinutesWords();
   const { id, kind, text, who, until, proposal } = entry;
   const about = proposals.find((one) => one.proposal === proposal);
@@ -39,13 +43,13 @@ function EntryRow({ entry, place, entries, proposals, deeds, onUndoable }: Entry
           <IconButton
             icon="arrow-up"
             label={`${minutes.up}: ${label}`}
-            disabled={place === 0}
+            disabled={isNarrow || place === 0}
             onClick={() => move(-1)}
           />
           <IconButton
             icon="arrow-down"
             label={`${minutes.down}: ${label}`}
-            disabled={place === entries.length - 1}
+            disabled={isNarrow || place === entries.length - 1}
             onClick={() => move(1)}
           />
           <IconButton
@@ -76,12 +80,14 @@ function EntryRow({ entry, place, entries, proposals, deeds, onUndoable }: Entry
 /** The entries of one agenda item, in order; every one can be reworded, moved and taken out. */
 export function EntryList(props: EntryListProps) {
   const minutes = useMinutesWords();
+  const { isShown = () => true, ...rest } = props;
+  const isNarrow = !props.entries.every(isShown);
   if (props.entries.length === 0) return <p className="plenum-muted">{minutes.empty}</p>;
   return (
     <ol className="plenum-minutes-entries">
-      {props.entries.map((entry, place) => (
-        <EntryRow key={entry.id} entry={entry} place={place} {...props} />
-      ))}
+      {props.entries.map((entry, place) =>
+        isShown(entry) ? <EntryRow key={entry.id} entry={entry} place={place} isNarrow={isNarrow} {...rest} /> : null,
+      )}
     </ol>
   );
 }

@@ -1,13 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import type { AgendaItem } from '../../domain/agenda/agenda.ts';
 import type { AgendaItemId } from '../../domain/ids.ts';
-import { entriesOf, type Minutes } from '../../domain/minutes/entry.ts';
+import { entriesOf, type Minutes, type MinutesEntry } from '../../domain/minutes/entry.ts';
 import { namedProposals } from '../../domain/proposal/named-proposal.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Plan } from '../../domain/session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { FieldFilter } from '../../ui/field-filter.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
+import { useChosenField } from '../../ui/use-chosen-field.ts';
 import { useMinutesWords } from '../../words/minutes.ts';
 import { useWords } from '../../words/words.ts';
 import { EntryForm } from './entry-form.tsx';
@@ -87,6 +89,11 @@ export function MinutesScreen({ plan, minutes, proposals, deeds, approval }: Min
   const { offer, bar } = useUndo(agendaWords.undo);
   const { shown, isAside, go, hold, follow } = useFollowed(plan);
   const named = namedProposals(proposals);
+  const entries = entriesShown(minutes, plan.agenda, shown);
+  // An entry has the fields of action of its proposal; one about none has none.
+  const fieldsOf = ({ proposal }: MinutesEntry) => proposals.find(({ id }) => id === proposal)?.fields ?? [];
+  const fields = [...new Set(entries.flatMap(fieldsOf))].sort((a, b) => a.localeCompare(b, 'de'));
+  const [field, choose] = useChosenField(fields);
   const title = plan.agenda.find(({ id }) => id === shown)?.title ?? words.noItem;
   const current = plan.agenda.find(({ id }) => id === plan.current);
   return (
@@ -102,13 +109,25 @@ export function MinutesScreen({ plan, minutes, proposals, deeds, approval }: Min
           </div>
         )}
         <Card heading={title || words.untitled} level={1}>
+          <FieldFilter fields={fields} chosen={field} onChoose={choose} />
           <EntryList
-            entries={entriesShown(minutes, plan.agenda, shown)}
+            entries={entries}
+            isShown={(entry) => field === null || fieldsOf(entry).includes(field)}
             proposals={named}
             deeds={deeds}
             onUndoable={offer}
           />
-          <EntryForm item={shown} proposals={named} presented={plan.presented} onAdd={deeds.add} onDraft={hold} />
+          <EntryForm
+            item={shown}
+            proposals={named}
+            presented={plan.presented}
+            onAdd={(entry) => {
+              // Whoever writes sees what was written, also about another field.
+              choose(null);
+              deeds.add(entry);
+            }}
+            onDraft={hold}
+          />
         </Card>
         {approval}
         {bar}
