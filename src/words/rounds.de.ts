@@ -32,7 +32,11 @@ export const roundsWords = {
   },
   few: {
     people: (people: number) =>
-      people === 1 ? 'Nur eine Person hat eingeschätzt.' : `Nur ${people} Personen haben eingeschätzt.`,
+      people === 0
+        ? 'Niemand hat einen Vorschlag ganz eingeschätzt, einzelne Werte gibt es.'
+        : people === 1
+          ? 'Nur eine Person hat eingeschätzt.'
+          : `Nur ${people} Personen haben eingeschätzt.`,
     proposals: (proposals: number) =>
       proposals === 1
         ? 'Zu einem Vorschlag gibt es in einer Dimension nur einen oder zwei Werte.'

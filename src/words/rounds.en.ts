@@ -33,7 +33,12 @@ export const roundsWords: typeof German = {
     files: 'You can save the result as soon as all are shown.',
   },
   few: {
-    people: (people) => (people === 1 ? 'Only one person has assessed.' : `Only ${people} people have assessed.`),
+    people: (people) =>
+      people === 0
+        ? 'Nobody has assessed a whole proposal, though there are single scores.'
+        : people === 1
+          ? 'Only one person has assessed.'
+          : `Only ${people} people have assessed.`,
     proposals: (proposals) =>
       proposals === 1
         ? 'For one proposal a dimension has only one or two scores.'
