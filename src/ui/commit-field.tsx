@@ -3,7 +3,7 @@ import { TextArea } from './text-area.tsx';
 import { TextField } from './text-field.tsx';
 import { useCommit } from './use-commit.ts';
 
-interface CommitFieldProps {
+export interface CommitFieldProps {
   readonly label: string;
   readonly value: string;
   readonly maxLength: number;
@@ -17,7 +17,8 @@ interface CommitFieldProps {
   readonly suggestions?: readonly string[];
   /** For a field that a tap has just made. */
   readonly autoFocus?: boolean;
-  readonly onSave: (value: string) => void;
+  /** `before`: what stood there when the typing began. */
+  readonly onSave: (value: string, before: string) => void;
 }
 
 /** A field whose words are written once, when it is left or Enter is pressed: what comes from others waits until then. */

@@ -10,10 +10,13 @@ interface Commit {
  * What is typed in a field that is written once, when it is left: so it is too when the page goes or the field with its
  * screen, which no field is told of by losing the focus.
  */
-export function useCommit(value: string, onSave: (text: string) => void): Commit {
+export function useCommit(value: string, onSave: (text: string, before: string) => void): Commit {
   const [draft, setDraft] = useState<string | null>(null);
+  /** What stood there when the typing began: what others have written since, this person may not have seen. */
+  const before = useRef(value);
   const save = () => {
-    if (draft !== null && draft.trim() !== value) onSave(draft.trim());
+    if (draft !== null && draft.trim() !== value && draft.trim() !== before.current)
+      onSave(draft.trim(), before.current);
     setDraft(null);
   };
   const last = useRef(save);
@@ -29,5 +32,9 @@ export function useCommit(value: string, onSave: (text: string) => void): Commit
       leave();
     };
   }, []);
-  return { value: draft ?? value, type: setDraft, save };
+  const type = (text: string) => {
+    if (draft === null) before.current = value;
+    setDraft(text);
+  };
+  return { value: draft ?? value, type, save };
 }

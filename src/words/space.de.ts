@@ -6,11 +6,11 @@ export const spaceWords = {
   also: {
     given: (name: string) => `Zugleich hat jemand geschrieben: „${name}“`,
     take: 'Übernehmen',
-    takeNamed: (name: string) => `Übernehmen: ${name}`,
     leave: 'Verwerfen',
-    leaveNamed: (name: string) => `Verwerfen: ${name}`,
     left: (name: string) => `„${name}“ ist verworfen.`,
     taken: (name: string) => `Es heißt jetzt „${name}“.`,
+    struck: 'Jemand hat das zugleich gestrichen.',
+    keep: 'Behalten',
   },
   list: {
     heading: 'Ihr Landkreis',

@@ -6,11 +6,11 @@ export const spaceWords: typeof german = {
   also: {
     given: (name) => `At the same time somebody wrote: “${name}”`,
     take: 'Use this',
-    takeNamed: (name) => `Use this: ${name}`,
     leave: 'Discard',
-    leaveNamed: (name) => `Discard: ${name}`,
     left: (name) => `“${name}” is discarded.`,
     taken: (name) => `It is called “${name}” now.`,
+    struck: 'Somebody has removed this at the same time.',
+    keep: 'Keep',
   },
   list: {
     heading: 'Your county’s space',

@@ -13,7 +13,7 @@ import {
   type RegisterTable,
   setRegisterFacts,
 } from '../../documents/space/register.ts';
-import { discardName, type NamedTable, renameEntry } from '../../documents/space/register-names.ts';
+import { discardName, type NamedTable, renameEntry, strikeNamed } from '../../documents/space/register-names.ts';
 import { createId, type FieldId, type GoalId, type GroupId, type QuestionId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
 import { accepted } from '../../domain/result.ts';
@@ -79,11 +79,15 @@ function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
     const last = (table: Exclude<RegisterTable, 'sessions'>) =>
       keyBetween(register.getSnapshot()[table].at(-1)?.order || null, null);
     const remove = (table: RegisterTable, id: string) => {
-      edit((doc) => dropFromRegister(doc, table, id));
+      edit((doc) =>
+        table === 'fields' || table === 'goals' || table === 'groups'
+          ? strikeNamed(doc, { table, id })
+          : dropFromRegister(doc, table, id),
+      );
       return () => edit((doc) => bringBackToRegister(doc, table, id));
     };
-    const rename = (table: NamedTable, id: string, name: string) =>
-      edit((doc) => renameEntry(doc, { table, id }, name, createId<never>(random)));
+    const rename = (table: NamedTable, id: string, name: string, before?: string) =>
+      edit((doc) => renameEntry(doc, { table, id }, name, createId<never>(random), before));
     return {
       rename: (title) => edit((doc) => setRegisterFacts(doc, { title })),
       nameStep: (stepNames) => {
@@ -103,21 +107,22 @@ function useRegisterDeeds(space: OpenSpace): RegisterDeeds | null {
       },
       addField: (name) =>
         edit((doc) => putField(doc, { id: createId<FieldId>(random), name, mergedInto: null, order: last('fields') })),
-      renameField: (id, name) => rename('fields', id, name),
+      renameField: (id, name, before) => rename('fields', id, name, before),
       mergeField: (id, mergedInto) => edit((doc) => putField(doc, { id, mergedInto })),
       removeField: (id) => remove('fields', id),
       addGoal: (text) => edit((doc) => putGoal(doc, { id: createId<GoalId>(random), text, order: last('goals') })),
-      changeGoal: (id, text) => rename('goals', id, text),
+      changeGoal: (id, text, before) => rename('goals', id, text, before),
       removeGoal: (id) => remove('goals', id),
+      keepStruck: (table, id) => edit((doc) => bringBackToRegister(doc, table, id)),
       addQuestion: (text) =>
         edit((doc) => putQuestion(doc, { id: createId<QuestionId>(random), text, order: last('guideline') })),
       changeQuestion: (id, text) => edit((doc) => putQuestion(doc, { id, text })),
       removeQuestion: (id) => remove('guideline', id),
       addGroup: (name) =>
         edit((doc) => putRegisteredGroup(doc, { id: createId<GroupId>(random), name, order: last('groups') })),
-      changeGroup: ({ name, ...group }) => {
+      changeGroup: ({ name, ...group }, before) => {
         edit((doc) => putRegisteredGroup(doc, group));
-        if (name !== undefined) rename('groups', group.id, name);
+        if (name !== undefined) rename('groups', group.id, name, before);
       },
       discardName: (named, name) => {
         const takeBack = edit((doc) => discardName(doc, named, name, createId<never>(random)));

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import { bringFieldFindingBack, dropFieldFinding, putFieldFinding } from '../../documents/space/register-findings.ts';
+import { discardName, renameEntry } from '../../documents/space/register-names.ts';
 import { toCsv } from '../../domain/export/csv.ts';
 import { createId, type FieldFindingId } from '../../domain/ids.ts';
 import { keyBetween } from '../../domain/order.ts';
@@ -26,6 +27,14 @@ export function useOverlay(space: OpenSpace): Pick<OverlayCardProps, 'findings' 
           putFieldFinding(doc, { ...finding, id: createId<FieldFindingId>(random), order: keyBetween(last(), null) }),
         ),
       change: (finding) => space.edit((doc) => putFieldFinding(doc, finding)),
+      reword: (id, text, before) =>
+        space.edit((doc) => renameEntry(doc, { table: 'findings', id }, text, createId<never>(random), before)),
+      discard: (id, text) => {
+        const takeBack = space.edit((doc) =>
+          discardName(doc, { table: 'findings', id }, text, createId<never>(random)),
+        );
+        return () => space.edit(takeBack);
+      },
       remove: (id) => {
         space.edit((doc) => dropFieldFinding(doc, id));
         return () => space.edit((doc) => bringFieldFindingBack(doc, id));

@@ -4,6 +4,7 @@ import { inOrder } from '../../domain/order.ts';
 import { type FieldFinding, layers, leanings, relations } from '../../domain/space/overlay.ts';
 import { readTable, removeEntry, restoreEntry, writeFields } from '../field-table.ts';
 import { asOneOf, asText, asYear } from '../parse.ts';
+import { readAlso } from './register-names.ts';
 
 const table = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('findings');
 
@@ -22,6 +23,7 @@ export const readFieldFindings = (doc: Y.Doc): readonly FieldFinding[] =>
           layer: asOneOf(fields.get('layer'), layers, 'administration'),
           leaning: asOneOf(fields.get('leaning'), leanings, 'strength'),
           text: asText(fields.get('text')),
+          ...readAlso(fields, 'findings'),
           indicator: asText(fields.get('indicator')),
           source: asText(fields.get('source')),
           beside: parseId<FieldFindingId>(fields.get('beside')),
@@ -35,7 +37,7 @@ export const readFieldFindings = (doc: Y.Doc): readonly FieldFinding[] =>
 /** Adds a finding or changes one. */
 export const putFieldFinding = (
   doc: Y.Doc,
-  { id, ...fields }: Partial<FieldFinding> & Pick<FieldFinding, 'id'>,
+  { id, ...fields }: Partial<Omit<FieldFinding, 'also'>> & Pick<FieldFinding, 'id'>,
 ): void => doc.transact(() => writeFields(table(doc), id, fields));
 
 /** Takes a finding out for everybody; what lay beside it stands for itself. */

@@ -25,7 +25,7 @@ import {
 import { asDay, asIds, asOneOf, asText, asYear } from '../parse.ts';
 import { readGuideline } from './guideline.ts';
 import { readFieldFindings } from './register-findings.ts';
-import { readAlso, readFormer } from './register-names.ts';
+import { isRewordedSince, readAlso, readFormer } from './register-names.ts';
 
 /** The tables of a register that have entries to be taken out and brought back. */
 export type RegisterTable = 'fields' | 'goals' | 'groups' | 'guideline' | 'sessions';
@@ -36,7 +36,7 @@ export const readRegister = (doc: Y.Doc): Register => {
   return {
     title: asText(facts.get('title')),
     stepNames: Object.fromEntries(stepKeys.map((key) => [key, asText(facts.get(`step/${key}`))])),
-    fields: inOrder([...list(doc, 'fields', readField), ...struckButUsed(doc)]),
+    fields: fieldsIn(doc),
     goals: list(
       doc,
       'goals',
@@ -82,7 +82,21 @@ const list = <Entry extends { readonly id: string; readonly order: string }>(
   doc: Y.Doc,
   table: RegisterTable,
   read: (id: string, fields: Fields) => Entry,
-): readonly Entry[] => inOrder([...readTable(doc.getMap<unknown>(table))].map(([id, fields]) => read(id, fields)));
+): readonly Entry[] => {
+  const map = doc.getMap<unknown>(table);
+  // What somebody worded anew while somebody else struck it stays, and says so (SPEC D399).
+  const reworded = [...readRemoved(map)].filter(([, fields]) => isRewordedSince(fields));
+  return inOrder([
+    ...[...readTable(map)].map(([id, fields]) => read(id, fields)),
+    ...reworded.map(([id, fields]) => ({ ...read(id, fields), isStruck: true as const })),
+  ]);
+};
+
+const fieldsIn = (doc: Y.Doc): readonly RegisteredField[] => {
+  const standing = list(doc, 'fields', readField);
+  const known = new Set(standing.map(({ id }) => id));
+  return inOrder([...standing, ...struckButUsed(doc).filter(({ id }) => !known.has(id))]);
+};
 
 /** Fields of action that were taken out while something was found in them: they stay, with what hangs on them (SPEC D361). */
 const struckButUsed = (doc: Y.Doc): readonly RegisteredField[] => {
@@ -128,6 +142,7 @@ const readCycle = (key: string, fields: Fields): Cycle | null => {
 /** Groups that were taken out of the register, as they were: what they have handed in stays under their name (SPEC D362). */
 export const readStruckGroups = (doc: Y.Doc): readonly RegisteredGroup[] =>
   [...readRemoved(doc.getMap<unknown>('groups'))]
+    .filter(([, fields]) => !isRewordedSince(fields))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([id, fields]) => readGroup(id, fields));
 
@@ -159,17 +174,19 @@ const put = (doc: Y.Doc, table: RegisterTable, { id, ...fields }: { readonly id:
 /** Adds a field of action or changes one; `mergedInto` lays it into another, and null takes that back. */
 export const putField = (
   doc: Y.Doc,
-  field: Partial<Omit<RegisteredField, 'former' | 'also'>> & Pick<RegisteredField, 'id'>,
+  field: Partial<Omit<RegisteredField, 'former' | 'also' | 'isStruck'>> & Pick<RegisteredField, 'id'>,
 ): void => put(doc, 'fields', field);
 
 /** Adds a strategic goal or changes one. */
-export const putGoal = (doc: Y.Doc, goal: Partial<Omit<RegisteredGoal, 'also'>> & Pick<RegisteredGoal, 'id'>): void =>
-  put(doc, 'goals', goal);
+export const putGoal = (
+  doc: Y.Doc,
+  goal: Partial<Omit<RegisteredGoal, 'also' | 'isStruck'>> & Pick<RegisteredGoal, 'id'>,
+): void => put(doc, 'goals', goal);
 
 /** Adds a group or changes one. */
 export const putRegisteredGroup = (
   doc: Y.Doc,
-  group: Partial<Omit<RegisteredGroup, 'also'>> & Pick<RegisteredGroup, 'id'>,
+  group: Partial<Omit<RegisteredGroup, 'also' | 'isStruck'>> & Pick<RegisteredGroup, 'id'>,
 ): void => put(doc, 'groups', group);
 
 /** Notes a session that was opened in the space, or changes what is said of it. */

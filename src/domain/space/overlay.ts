@@ -28,6 +28,8 @@ export interface FieldFinding {
   readonly layer: Layer;
   readonly leaning: Leaning;
   readonly text: string;
+  /** What somebody else wrote there at the same time (SPEC D396); missing: nothing. */
+  readonly also?: readonly string[];
   readonly indicator: string;
   /** Where it stands: a report with its page, or who has said it (a group, never a person). */
   readonly source: string;

@@ -15,6 +15,8 @@ export interface RegisteredField {
   readonly former: readonly string[];
   /** What it was called at the same time by somebody who did not know of its present name (SPEC D396); missing: nothing. */
   readonly also?: readonly string[];
+  /** One office struck it while another gave it this name: it stays until somebody decides (SPEC D399). */
+  readonly isStruck?: true;
   /** The field it was merged into; null: it stands for itself. Follow it with `fieldBehind`. */
   readonly mergedInto: FieldId | null;
   /** Sorts the fields, see `order.ts`. */
@@ -27,6 +29,7 @@ export interface RegisteredGoal {
   readonly text: string;
   /** See `RegisteredField`. */
   readonly also?: readonly string[];
+  readonly isStruck?: true;
   readonly order: string;
 }
 
@@ -44,6 +47,7 @@ export interface RegisteredGroup {
   readonly name: string;
   /** See `RegisteredField`. */
   readonly also?: readonly string[];
+  readonly isStruck?: true;
   readonly kind: GroupKind;
   readonly fields: readonly FieldId[];
   readonly recognition: Recognition;

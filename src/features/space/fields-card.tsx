@@ -10,7 +10,7 @@ import { useAdded } from '../../ui/use-added.ts';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
-import { AlsoNamed } from './also-named.tsx';
+import { AlsoNamed, AlsoStruck } from './also-named.tsx';
 import { longestName, type RegisterDeeds, type TakeBack } from './space-deeds.ts';
 
 interface FieldsCardProps {
@@ -71,14 +71,20 @@ function Row({ field, fields, isUsed, deeds, onUndoable }: RowProps) {
         label={words.named(field.name)}
         value={field.name}
         maxLength={longestName}
-        onSave={(name) => name !== '' && deeds.renameField(field.id, name)}
+        onSave={(name, before) => name !== '' && deeds.renameField(field.id, name, before)}
       />
       <AlsoNamed
-        of={{ table: 'fields', id: field.id }}
         now={field.name}
         names={field.also}
         rename={(name) => deeds.renameField(field.id, name)}
-        {...{ deeds, onUndoable }}
+        discard={(name) => deeds.discardName({ table: 'fields', id: field.id }, name)}
+        onUndoable={onUndoable}
+      />
+      <AlsoStruck
+        name={field.name}
+        isStruck={field.isStruck}
+        onKeep={() => deeds.keepStruck('fields', field.id)}
+        onStrike={() => onUndoable(words.removed(field.name), deeds.removeField(field.id))}
       />
       {holds}
       <Fold summary={words.more} summaryLabel={words.moreOf(field.name)}>

@@ -7,7 +7,7 @@ import { useUndo } from '../../ui/undo-bar.tsx';
 import { useAdded } from '../../ui/use-added.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
-import { AlsoNamed } from './also-named.tsx';
+import { AlsoNamed, AlsoStruck } from './also-named.tsx';
 import { longestGoal, type RegisterDeeds } from './space-deeds.ts';
 
 interface GoalsCardProps {
@@ -28,7 +28,7 @@ export function GoalsCard({ goals, deeds }: GoalsCardProps) {
         as="ol"
         className="plenum-space-rows"
         added={added}
-        rows={goals.map(({ id, text, also }, index) =>
+        rows={goals.map(({ id, text, also, isStruck }, index) =>
           deeds === null ? (
             <li key={id} className="plenum-space-row">
               {text}
@@ -41,7 +41,7 @@ export function GoalsCard({ goals, deeds }: GoalsCardProps) {
                   label={words.named(index + 1)}
                   value={text}
                   maxLength={longestGoal}
-                  onSave={(next) => next !== '' && deeds.changeGoal(id, next)}
+                  onSave={(next, before) => next !== '' && deeds.changeGoal(id, next, before)}
                 />
                 <IconButton
                   icon="trash"
@@ -50,12 +50,17 @@ export function GoalsCard({ goals, deeds }: GoalsCardProps) {
                 />
               </div>
               <AlsoNamed
-                of={{ table: 'goals', id }}
                 now={text}
                 names={also}
                 rename={(next) => deeds.changeGoal(id, next)}
-                deeds={deeds}
+                discard={(name) => deeds.discardName({ table: 'goals', id }, name)}
                 onUndoable={offer}
+              />
+              <AlsoStruck
+                name={text}
+                isStruck={isStruck}
+                onKeep={() => deeds.keepStruck('goals', id)}
+                onStrike={() => offer(words.removed(text), deeds.removeGoal(id))}
               />
             </li>
           ),

@@ -21,7 +21,7 @@ import { useInField } from '../../ui/use-in-field.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
-import { AlsoNamed } from './also-named.tsx';
+import { AlsoNamed, AlsoStruck } from './also-named.tsx';
 import { GroupLink } from './group-link.tsx';
 import { RecognitionFields } from './recognition-fields.tsx';
 import { type DeviceDeeds, longestName, type RegisterDeeds, type TakeBack } from './space-deeds.ts';
@@ -81,7 +81,7 @@ function Editor({
         label={words.name}
         value={group.name}
         maxLength={longestName}
-        onSave={(name) => name !== '' && change({ name })}
+        onSave={(name, before) => name !== '' && deeds.changeGroup({ id: group.id, name }, before)}
       />
       <SelectField
         label={words.kind}
@@ -143,13 +143,21 @@ function Row({ group, fields, sessions, today, handedIn, deeds, devices, onUndoa
         </Fold>
       )}
       {deeds !== null && (
-        <AlsoNamed
-          of={{ table: 'groups', id: group.id }}
-          now={group.name}
-          names={group.also}
-          rename={(name) => deeds.changeGroup({ id: group.id, name })}
-          {...{ deeds, onUndoable }}
-        />
+        <>
+          <AlsoNamed
+            now={group.name}
+            names={group.also}
+            rename={(name) => deeds.changeGroup({ id: group.id, name })}
+            discard={(name) => deeds.discardName({ table: 'groups', id: group.id }, name)}
+            onUndoable={onUndoable}
+          />
+          <AlsoStruck
+            name={group.name}
+            isStruck={group.isStruck}
+            onKeep={() => deeds.keepStruck('groups', group.id)}
+            onStrike={() => onUndoable(groups.removed(group.name), deeds.removeGroup(group.id))}
+          />
+        </>
       )}
       {devices !== null && <GroupLink group={group} devices={devices} />}
     </li>

@@ -1,11 +1,11 @@
 import { type GuidelineQuestion, longestQuestion, mostGuidelineQuestions } from '../../domain/space/guideline.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { CommitField } from '../../ui/commit-field.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useQuestionText } from '../../words/notebook.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
+import { RegisterField } from './register-field.tsx';
 import type { RegisterDeeds } from './space-deeds.ts';
 
 interface GuidelineCardProps {
@@ -35,7 +35,7 @@ export function GuidelineCard({ questions, deeds }: GuidelineCardProps) {
           ) : (
             <li key={id} className="plenum-space-row">
               <div className="plenum-space-entry">
-                <CommitField
+                <RegisterField
                   isSentence
                   label={words.named(index + 1)}
                   value={textOf(id, text)}

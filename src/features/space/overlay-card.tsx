@@ -20,13 +20,18 @@ import { useUndo } from '../../ui/undo-bar.tsx';
 import { useOverlayWords } from '../../words/overlay.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddFinding } from './add-finding.tsx';
+import { AlsoNamed } from './also-named.tsx';
+import { RegisterField } from './register-field.tsx';
 import { longestGoal, longestName, type TakeBack } from './space-deeds.ts';
 import './overlay.css';
 
 /** What the office does with findings about fields of action. */
 export interface OverlayDeeds {
   readonly add: (finding: Pick<FieldFinding, 'field' | 'year' | 'layer' | 'leaning' | 'text'>) => void;
-  readonly change: (finding: Partial<FieldFinding> & Pick<FieldFinding, 'id'>) => void;
+  readonly change: (finding: Partial<Omit<FieldFinding, 'also'>> & Pick<FieldFinding, 'id'>) => void;
+  /** `before`: what stood there when somebody began to type. */
+  readonly reword: (id: FieldFindingId, text: string, before?: string) => void;
+  readonly discard: (id: FieldFindingId, text: string) => TakeBack;
   readonly remove: (id: FieldFindingId) => TakeBack;
 }
 
@@ -54,7 +59,7 @@ interface EditorProps {
 function Editor({ finding, others, sources, deeds, onUndoable }: EditorProps) {
   const words = useOverlayWords();
   const { id, text } = finding;
-  const change = (part: Partial<FieldFinding>) => deeds.change({ ...part, id });
+  const change = (part: Partial<Omit<FieldFinding, 'also'>>) => deeds.change({ ...part, id });
   return (
     <>
       <CommitField
@@ -62,7 +67,14 @@ function Editor({ finding, others, sources, deeds, onUndoable }: EditorProps) {
         value={text}
         isSentence
         maxLength={longestGoal}
-        onSave={(said) => said !== '' && change({ text: said })}
+        onSave={(said, before) => said !== '' && deeds.reword(id, said, before)}
+      />
+      <AlsoNamed
+        now={text}
+        names={finding.also}
+        rename={(said) => deeds.reword(id, said)}
+        discard={(said) => deeds.discard(id, said)}
+        onUndoable={onUndoable}
       />
       <SelectField
         label={words.leaning}
@@ -70,14 +82,14 @@ function Editor({ finding, others, sources, deeds, onUndoable }: EditorProps) {
         options={leanings.map((one) => ({ value: one, label: words.leanings[one] }))}
         onChange={(leaning) => change({ leaning })}
       />
-      <CommitField
+      <RegisterField
         label={words.indicator}
         optional
         value={finding.indicator}
         maxLength={longestName}
         onSave={(indicator) => change({ indicator })}
       />
-      <CommitField
+      <RegisterField
         label={words.source}
         optional
         suggestions={sources}

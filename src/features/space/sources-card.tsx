@@ -4,7 +4,6 @@ import { type Area, areas } from '../../domain/proposal/proposal.ts';
 import { inArea, named, type Place, type Series, type Source, webLink } from '../../domain/space/sources.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { CommitField } from '../../ui/commit-field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { LongList } from '../../ui/long-list.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -17,6 +16,7 @@ import { useSourcesWords } from '../../words/sources.ts';
 import { useSpaceWords } from '../../words/space.ts';
 import { AddLine } from './add-line.tsx';
 import { AreaChoice, useAreaText } from './area-choice.tsx';
+import { RegisterField } from './register-field.tsx';
 import { SeriesCorrection } from './series-correction.tsx';
 import { SeriesForm, type WantedSeries } from './series-form.tsx';
 import { SeriesPicture } from './series-picture.tsx';
@@ -76,7 +76,7 @@ function PlaceFields({
         onChange={(area) => onChange({ area })}
       />
       {(place.area === 'socialArea' || place.area === 'municipality') && (
-        <CommitField
+        <RegisterField
           label={fields.areaName}
           optional
           value={place.areaName}
@@ -124,7 +124,7 @@ function SourceRow({ source, deeds, open, refused, retry, onUndoable }: SourceRo
         <Fold summary={words.change(source.title)}>
           <SourceFileField source={source} deeds={deeds} onUndoable={onUndoable} />
           {lines.map((field) => (
-            <CommitField
+            <RegisterField
               key={field}
               label={field === 'title' ? words.name : words[field]}
               optional={field !== 'title'}
@@ -191,7 +191,7 @@ function SeriesRow({ one, sources, deeds, onUndoable }: SeriesRowProps) {
               deeds.changeSeries({ id: one.id, source: sources.find(({ id }) => id === wanted)?.id ?? null })
             }
           />
-          <CommitField
+          <RegisterField
             label={words.forecastBy}
             optional
             value={one.forecastBy}

@@ -24,21 +24,27 @@ export interface RegisterDeeds {
   /** For a year on which nothing hangs. */
   readonly removeYear: (year: number) => TakeBack;
   readonly addField: (name: string) => void;
-  readonly renameField: (id: FieldId, name: string) => void;
+  /** `before`: what stood there when somebody began to type. */
+  readonly renameField: (id: FieldId, name: string, before?: string) => void;
   /** Null: it stands for itself again. */
   readonly mergeField: (id: FieldId, into: FieldId | null) => void;
   readonly removeField: (id: FieldId) => TakeBack;
   readonly addGoal: (text: string) => void;
-  readonly changeGoal: (id: GoalId, text: string) => void;
+  readonly changeGoal: (id: GoalId, text: string, before?: string) => void;
   readonly removeGoal: (id: GoalId) => TakeBack;
   /** Lets the present name stand where another was given at the same time. */
   readonly discardName: (of: NamedEntry, name: string) => TakeBack;
+  /** Keeps what one office struck while another worded it anew. */
+  readonly keepStruck: (table: NamedEntry['table'], id: string) => void;
   readonly addQuestion: (text: string) => void;
   /** Empty: the usual words of a usual question. */
   readonly changeQuestion: (id: GuidelineQuestionId, text: string) => void;
   readonly removeQuestion: (id: GuidelineQuestionId) => TakeBack;
   readonly addGroup: (name: string) => void;
-  readonly changeGroup: (group: Partial<Omit<RegisteredGroup, 'also'>> & Pick<RegisteredGroup, 'id'>) => void;
+  readonly changeGroup: (
+    group: Partial<Omit<RegisteredGroup, 'also' | 'isStruck'>> & Pick<RegisteredGroup, 'id'>,
+    before?: string,
+  ) => void;
   readonly removeGroup: (id: GroupId) => TakeBack;
   /** Takes a struck group in again. */
   readonly bringGroupBack: (id: GroupId) => TakeBack;

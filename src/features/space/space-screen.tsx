@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { CycleStep } from '../../domain/session/cycle.ts';
 import { dossierDue } from '../../domain/space/dossier-due.ts';
 import type { Cycle } from '../../domain/space/register.ts';
-import { CommitField } from '../../ui/commit-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -13,6 +12,7 @@ import { StepInside, type YearCardsProps } from './step-inside.tsx';
 import { AddYear, YearChoice } from './year-choice.tsx';
 import { YearPanel } from './year-panel.tsx';
 import './space.css';
+import { RegisterField } from './register-field.tsx';
 
 export interface SpaceScreenProps extends YearCardsProps {
   /** The year that is open; null: there is none. */
@@ -85,7 +85,7 @@ export function SpaceScreen({ children, first, ...props }: SpaceScreenProps) {
         <h1>{register.title || untitled}</h1>
         {deeds !== null && (
           <Fold summary={list.rename}>
-            <CommitField
+            <RegisterField
               label={list.name}
               value={register.title}
               maxLength={longestName}

@@ -8,11 +8,11 @@ import {
   stepFacts,
 } from '../../domain/session/cycle.ts';
 import { Button } from '../../ui/button.tsx';
-import { CommitField } from '../../ui/commit-field.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useCycleWords } from '../../words/cycle.ts';
 import { useSpaceWords } from '../../words/space.ts';
+import { RegisterField } from './register-field.tsx';
 import type { TakeBack } from './space-deeds.ts';
 
 interface StepProps {
@@ -45,7 +45,7 @@ export function StepEditor({ step, names, onSay }: StepProps & { readonly onSay:
   const own = Object.keys(namesOfStep(names, step)) as readonly StepKey[];
   const say = (said: StepNames, text: string) => offer(text, onSay(said));
   const field = (key: StepKey, label: string, usually: string) => (
-    <CommitField
+    <RegisterField
       key={key}
       label={label}
       hint={year.nameHint(usually)}

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { putField, putGoal, putRegisteredGroup, readRegister } from '../../../src/documents/space/register.ts';
-import { discardName, type NamedTable, renameEntry } from '../../../src/documents/space/register-names.ts';
+import {
+  bringBackToRegister,
+  putField,
+  putGoal,
+  putRegisteredGroup,
+  readRegister,
+} from '../../../src/documents/space/register.ts';
+import { discardName, renameEntry, strikeNamed } from '../../../src/documents/space/register-names.ts';
 import type { FieldId, GoalId, GroupId } from '../../../src/domain/ids.ts';
 import { exchange } from '../../support/documents.ts';
 
-const tables: readonly NamedTable[] = ['fields', 'goals', 'groups'];
+const tables = ['fields', 'goals', 'groups'] as const;
+type Table = (typeof tables)[number];
 
 const writes = (doc: Y.Doc): void => {
   putField(doc, { id: 'x' as FieldId, name: 'Jugend', mergedInto: null, order: 'a' });
@@ -21,7 +28,7 @@ const forked = (): readonly [Y.Doc, Y.Doc] => {
   return docs;
 };
 
-const shown = (doc: Y.Doc, table: NamedTable) => {
+const shown = (doc: Y.Doc, table: Table) => {
   const { fields, goals, groups } = readRegister(doc);
   const one = table === 'goals' ? goals[0] : table === 'fields' ? fields[0] : groups[0];
   const name = one === undefined ? '' : 'text' in one ? one.text : one.name;
@@ -71,3 +78,42 @@ test.each(tables)('D396 who renames in the %s one after the other, also back aga
   }
   expect(shown(doc, table)).toEqual({ name: 'Schule', also: [] });
 });
+
+test.each(tables)(
+  'D396 who saves over a name in the %s that came while they were typing leaves it beside theirs, also an earlier version’s',
+  (table) => {
+    const [one, other] = forked();
+    renameEntry(other, { table, id: 'x' }, 'Jugend und Beruf', 'k1');
+    exchange(one, other);
+    renameEntry(one, { table, id: 'x' }, 'Jugend und Schule', 'k2', 'Jugend');
+    expect(shown(one, table)).toEqual({ name: 'Jugend und Schule', also: ['Jugend und Beruf'] });
+    const old = forked()[0];
+    old.getMap(table).set(`x/${table === 'goals' ? 'text' : 'name'}`, 'Jugend und Beruf');
+    renameEntry(old, { table, id: 'x' }, 'Jugend und Schule', 'k2', 'Jugend');
+    expect(shown(old, table)).toEqual({ name: 'Jugend und Schule', also: ['Jugend und Beruf'] });
+  },
+);
+
+test.each(tables)(
+  'D399 what one office words anew in the %s while another strikes it stays, marked, until somebody decides',
+  (table) => {
+    const [one, other] = forked();
+    renameEntry(one, { table, id: 'x' }, 'Bildung', 'k0');
+    exchange(one, other);
+    strikeNamed(one, { table, id: 'x' });
+    expect(readRegister(one)[table]).toEqual([]);
+    renameEntry(other, { table, id: 'x' }, 'Bildung für alle', 'k1');
+    exchange(one, other);
+    for (const doc of [one, other]) {
+      expect(shown(doc, table).name).toBe('Bildung für alle');
+      expect(readRegister(doc)[table]).toMatchObject([{ isStruck: true }]);
+    }
+    const kept = new Y.Doc();
+    exchange(one, kept);
+    strikeNamed(one, { table, id: 'x' });
+    expect(readRegister(one)[table]).toEqual([]);
+    bringBackToRegister(kept, table, 'x');
+    expect(readRegister(kept)[table]).toHaveLength(1);
+    expect(readRegister(kept)[table][0]).not.toHaveProperty('isStruck');
+  },
+);

@@ -21,7 +21,7 @@ const finding = (id: string, field: FieldId, over: Partial<FieldFinding> = {}): 
 
 const office = (findings: readonly FieldFinding[]) => ({
   ...{ year: 2027, fields: [youth, housing], findings, sources: [], onSave: () => undefined },
-  deeds: { add: () => undefined, change: () => undefined, remove: () => () => undefined },
+  deeds: { add: () => undefined, change: () => undefined, ...others, remove: () => () => undefined },
 });
 
 function Office({ first }: { readonly first: readonly FieldFinding[] }) {
@@ -32,6 +32,7 @@ function Office({ first }: { readonly first: readonly FieldFinding[] }) {
       deeds={{
         add: (added) => set((all) => [...all, finding(added.text, added.field, added)]),
         change: () => undefined,
+        ...others,
         remove: (id) => {
           const before = findings;
           set(before.filter((one) => one.id !== id));
@@ -43,6 +44,8 @@ function Office({ first }: { readonly first: readonly FieldFinding[] }) {
 }
 
 const shown = (page: HTMLElement) => page.querySelector('select')?.value;
+
+const others = { reword: () => undefined, discard: () => () => undefined };
 
 test('a statement is added as what it is', async () => {
   const card = await draw(<Office first={[]} />);
