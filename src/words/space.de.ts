@@ -62,6 +62,11 @@ export const spaceWords = {
     title: 'Diesen Landkreis gibt es nicht mehr',
     text: 'Das Büro hat ihn gelöscht.',
   },
+  waiting: {
+    title: (county: string) => `${county}: noch nicht alles beim Server`,
+    text: 'Was Sie dort geschrieben haben, liegt zum Teil nur auf diesem Gerät. Mit Netz geht es von selbst hinaus.',
+    open: 'Landkreis öffnen',
+  },
   out: {
     pill: 'vom Server abgelehnt',
     whatToDo: 'Was tun?',

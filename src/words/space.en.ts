@@ -62,6 +62,11 @@ export const spaceWords: typeof german = {
     title: 'This space is gone',
     text: 'The office has deleted it.',
   },
+  waiting: {
+    title: (county) => `${county}: not everything is at the server yet`,
+    text: 'Some of what you have written there lies on this device only. With a network it goes out by itself.',
+    open: 'Open the county',
+  },
   out: {
     pill: 'refused by the server',
     whatToDo: 'What to do?',

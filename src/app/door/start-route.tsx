@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import type { Device } from '../../device/device.ts';
 import { listSurveyLinks } from '../../device/survey-keys.ts';
+import type { KnownCounty } from '../../features/start/start-deeds.ts';
 import { StartScreen } from '../../features/start/start-screen.tsx';
 import { useWords } from '../../words/words.ts';
 import { AppFrame } from '../app-frame.tsx';
@@ -17,10 +18,20 @@ async function careForKnownSurveys(device: Device): Promise<void> {
   await careForSurveys(device);
 }
 
+/** What sends what waits for a county. Most devices know none, and load nothing of it. */
+function useWaitingWork(isWanted: boolean): ComponentType<{ readonly counties: readonly KnownCounty[] }> | null {
+  const [part, setPart] = useState<typeof import('../county/waiting-work.tsx') | null>(null);
+  useEffect(() => {
+    if (isWanted) void import('../county/waiting-work.tsx').then(setPart).catch(() => undefined);
+  }, [isWanted]);
+  return part?.WaitingWork ?? null;
+}
+
 export function StartRoute() {
   const { start } = useWords();
   const { back, counties, sessions, deeds, today } = useStart();
   const device = useDevice();
+  const WaitingWork = useWaitingWork(counties.length > 0);
   useEffect(() => {
     // What fails here is done at the next start.
     void careForKnownSurveys(device).catch(() => undefined);
@@ -30,6 +41,11 @@ export function StartRoute() {
       <InsecureNotice />
       <StorageNotice />
       <KeptNotice />
+      {WaitingWork !== null && (
+        <Suspense fallback={null}>
+          <WaitingWork counties={counties} />
+        </Suspense>
+      )}
       <StartScreen back={back} counties={counties} sessions={sessions} deeds={deeds} today={today} />
     </AppFrame>
   );
