@@ -134,6 +134,8 @@ export interface FrameCollector {
   readonly take: (text: string) => FrameNews;
   /** Blocks that are known or follow from others, and all; 0 of 0 before the first frame. */
   readonly progress: () => { readonly have: number; readonly of: number };
+  /** Which codes of the first round would help, by their numbers from 1 on. */
+  readonly missing: () => readonly number[];
   /** The file, once it is complete and is what was announced (SPEC P151). */
   readonly file: () => Uint8Array | null;
 }
@@ -174,7 +176,9 @@ const createRows = (count: number) => {
     }
     return blocks;
   };
-  return { add, solve, rank: () => rank, isFull: () => rank === count };
+  /** Blocks with which no row begins. */
+  const open = () => Array.from(rows.keys()).filter((at) => rows[at] === undefined);
+  return { add, solve, open, rank: () => rank, isFull: () => rank === count };
 };
 
 const joinBlocks = (blocks: readonly Uint8Array[], { length, transfer }: Frame): Uint8Array | null => {
@@ -216,6 +220,7 @@ export const collectFrames = (): FrameCollector => {
   return {
     take,
     progress: () => ({ have: rows.rank(), of: first === null ? 0 : countBlocks(first.length) }),
+    missing: () => rows.open().map((at) => at + 1),
     file: () => file,
   };
 };

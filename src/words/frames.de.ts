@@ -25,6 +25,10 @@ export const framesWords = {
     look: 'Halten Sie die Kamera auf die Codes des anderen Geräts, so dass ein Code ganz im Bild ist.',
     found: 'Bitte weiter auf die Codes halten.',
     progress: (have: number, of: number) => `${Math.floor((have / of) * 100)} % angekommen (${have} von ${of})`,
+    missing: (numbers: readonly number[]) =>
+      numbers.length === 1 ? `Es fehlt noch Code ${numbers[0]}.` : `Es fehlen noch die Codes ${numbers.join(', ')}.`,
+    stuck:
+      'Halten Sie weiter darauf: Auch die folgenden Codes füllen die Lücke. Bleibt es stehen, wählen Sie auf dem anderen Gerät „langsam“, oder lassen Sie sich die Datei geben.',
     restart: 'Mit diesen Codes neu beginnen',
     chooseFile: 'Stattdessen eine Datei öffnen',
     odd: {

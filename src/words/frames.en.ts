@@ -27,6 +27,10 @@ export const framesWords: typeof german = {
     look: 'Hold the camera on the codes of the other device, so that one code is wholly in the picture.',
     found: 'Please keep holding it on the codes.',
     progress: (have, of) => `${Math.floor((have / of) * 100)} % arrived (${have} of ${of})`,
+    missing: (numbers) =>
+      numbers.length === 1 ? `Code ${numbers[0]} is still missing.` : `Codes ${numbers.join(', ')} are still missing.`,
+    stuck:
+      'Go on holding it there: the codes that follow fill the gap, too. If it stands still, choose “slow” on the other device, or have the file given to you.',
     restart: 'Begin anew with these codes',
     chooseFile: 'Open a file instead',
     odd: {

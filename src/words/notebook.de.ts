@@ -79,6 +79,7 @@ export const notebookWords = {
     tag: 'Stichwort',
     edit: (text: string) => `Notiz ändern: ${text}`,
     close: 'Fertig',
+    closeOf: (text: string) => `Fertig: ${text}`,
     change: 'Ändern',
     remove: (text: string) => `Notiz löschen: ${text}`,
     removed: 'Die Notiz ist gelöscht.',

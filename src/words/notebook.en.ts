@@ -71,6 +71,7 @@ export const notebookWords: typeof german = {
     tag: 'Tag',
     edit: (text) => `Change note: ${text}`,
     close: 'Done',
+    closeOf: (text) => `Done: ${text}`,
     change: 'Change',
     remove: (text) => `Delete note: ${text}`,
     removed: 'The note is deleted.',

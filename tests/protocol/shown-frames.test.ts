@@ -89,6 +89,7 @@ describe('a file from a screen to a camera', () => {
     expect(collector.take(shownMine.frame(0))).toBe('taken');
     for (let number = 0; number < 40; number += 1) expect(collector.take(shownOther.frame(number))).toBe('foreign');
     expect(collector.progress()).toEqual({ have: 1, of: 4 });
+    expect(collector.missing()).toHaveLength(3);
     for (const number of [1, 2, 3]) collector.take(shownMine.frame(number));
     expect(collector.file()).toEqual(mine);
     expect(collector.take(shownOther.frame(0))).toBe('foreign');

@@ -100,7 +100,7 @@ const seriesOf = (id: string, count: number): Series => ({
 });
 const evidence = { fact: words.sentence, source: source.title, page: '14', asOf: '2026' };
 
-const noCode = { have: 0, of: 0, news: null };
+const noCode = { have: 0, of: 0, news: null, missing: [] };
 
 /** What the county and its groups see: handing over by codes, notes with photos, guideline, methods, cited series. */
 export function GalleryCounty() {
@@ -118,7 +118,11 @@ export function GalleryCounty() {
       <Card heading={words.codes}>
         <FramesView {...views} camera={{ kind: 'fault', fault: 'none' }} reading={noCode} />
         <FramesView {...views} camera={{ kind: 'fault', fault: 'denied' }} reading={noCode} />
-        <FramesView {...views} camera={{ kind: 'open' }} reading={{ have: 17, of: 60, news: 'foreign' }} />
+        <FramesView
+          {...views}
+          camera={{ kind: 'open' }}
+          reading={{ have: 58, of: 60, news: 'foreign', missing: [7, 23] }}
+        />
       </Card>
       <NoteList
         notes={notes}

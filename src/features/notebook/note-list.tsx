@@ -145,7 +145,12 @@ function Row({ note, drafts, handedIn, unread, fields, deeds, photoField, onRemo
         )}
       </TwoWrote>
       <div className="plenum-notebook-deeds">
-        <Button compact aria-expanded={isOpen} aria-label={words.edit(name)} onClick={() => setOpen(!isOpen)}>
+        <Button
+          compact
+          aria-expanded={isOpen}
+          aria-label={isOpen ? words.closeOf(name) : words.edit(name)}
+          onClick={() => setOpen(!isOpen)}
+        >
           {isOpen ? words.close : words.change}
         </Button>
         {note.draft === null && (

@@ -17,8 +17,12 @@ interface Reading {
   readonly have: number;
   readonly of: number;
   readonly news: FrameNews | null;
+  /** Numbers of the codes that are missing. */
+  readonly missing: readonly number[];
 }
-const nothing: Reading = { have: 0, of: 0, news: null };
+const nothing: Reading = { have: 0, of: 0, news: null, missing: [] };
+/** So few can be told one by one. */
+const mostTold = 3;
 
 /** What is said of the last code, where something is to be said: that it helps or is known already shows in the number. */
 const worthSaying = (news: FrameNews | null): news is 'foreign' | 'newer' | 'damaged' | 'unreadable' =>
@@ -31,7 +35,7 @@ function useCollector(onFile: ReadFramesProps['onFile']) {
     if (collector.current.file() !== null) return;
     const news = collector.current.take(text);
     if (news === 'known') return;
-    setReading({ ...collector.current.progress(), news });
+    setReading({ ...collector.current.progress(), news, missing: collector.current.missing() });
     const file = collector.current.file();
     if (file !== null) onFile(file);
   };
@@ -50,7 +54,13 @@ interface FramesViewProps extends Pick<ReadFramesProps, 'onChooseFile'> {
 }
 
 /** What the camera sees, how much of the file is here, and what is in the way. */
-export function FramesView({ camera, reading: { have, of, news }, video, onRestart, onChooseFile }: FramesViewProps) {
+export function FramesView({
+  camera,
+  reading: { have, of, news, missing },
+  video,
+  onRestart,
+  onChooseFile,
+}: FramesViewProps) {
   const { read: words } = useFramesWords();
   const stage = useRef<HTMLDivElement>(null);
   const hasBegun = of > 0;
@@ -79,6 +89,12 @@ export function FramesView({ camera, reading: { have, of, news }, video, onResta
           </label>
         )}
       </div>
+      {of > mostTold && missing.length > 0 && missing.length <= mostTold && (
+        <>
+          <p>{words.missing(missing)}</p>
+          <p className="plenum-muted">{words.stuck}</p>
+        </>
+      )}
       <p role="status">{worthSaying(news) ? words.odd[news] : ''}</p>
       {news === 'foreign' && (
         <div className="plenum-row">
