@@ -7,6 +7,7 @@ import type { OnlyHere } from '../domain/only-here.ts';
 import { plenumProtocol } from '../protocol/version.ts';
 import { browserEnvironment } from '../sync/browser.ts';
 import { saveCounty } from '../sync/county-archive.ts';
+import { endsOffice } from '../sync/ends-office.ts';
 import { eraseSeat, eraseSpace } from '../sync/erase-session.ts';
 import { onlyHereOfSession, onlyHereOfSpace, withSession } from '../sync/only-here.ts';
 import { openGroupWork } from '../sync/open-group-work.ts';
@@ -49,15 +50,19 @@ export async function forgetSeat(device: Device, key: string): Promise<void> {
   if (seat !== undefined) await eraseSeat(browserEnvironment(), device, seat);
 }
 
-export const onlyHereIn = (device: Device, space: SpaceId): Promise<readonly OnlyHere[]> =>
-  onlyHereOfSpace({ environment: browserEnvironment(), device }, space);
+/** What ends on this device, or with it: what only it has of a county, and the way into its office. */
+export async function onlyHereIn(device: Device, space: SpaceId): Promise<readonly OnlyHere[]> {
+  const place = { environment: browserEnvironment(), device };
+  const parts = await onlyHereOfSpace(place, space);
+  return (await endsOffice(place, space)) ? [...parts, { part: 'office', count: 1 }] : parts;
+}
 
 /** The county as an archive for its office, the notebook as its file for a group; what lies beside them in a file of its own. */
 export async function saveSpace(device: Device, space: SpaceId): Promise<boolean> {
   const environment = browserEnvironment();
   const seats = (await listSpaceSeats(device)).filter(({ spaceId }) => spaceId === space);
   let isSaved = seats.length > 0;
-  const parts = (await onlyHereIn(device, space)).map(({ part }) => part);
+  const parts = (await onlyHereOfSpace({ environment, device }, space)).map(({ part }) => part);
   const isBeside = parts.some((part) => ['files', 'putAside', 'drafts', 'reminders'].includes(part));
   for (const seat of seats) {
     const opened = openSpace({ environment, device, seat });

@@ -19,7 +19,7 @@ import { openLead } from './session-lead.ts';
 /** Milliseconds that the relay gets to take what it does not have yet. */
 const patience = 3_000;
 
-interface Place {
+export interface Place {
   readonly environment: Environment;
   readonly device: Device;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OnlyHere } from '../domain/only-here.ts';
 import { useRemovalWords } from '../words/removal.ts';
-import { Button } from './button.tsx';
+import { Button, ButtonLink } from './button.tsx';
 import { Notice } from './notice.tsx';
 import './removal.css';
 
@@ -18,6 +18,8 @@ export interface RemovalDeeds {
 
 interface RemovalProps extends RemovalDeeds {
   readonly title: string;
+  /** The sheet that brings the office of a county back; missing: there is none. */
+  readonly emergencyHref?: string;
   readonly onKeep: () => void;
 }
 
@@ -25,10 +27,10 @@ type Step = { readonly kind: 'looking' | 'leaving' } | { readonly kind: 'asking'
 
 /**
  * Something leaves this device. What is elsewhere, too, goes by itself after a while in which it can be undone; what only this
- * device has is named, can be saved, and goes when somebody says so a second time (SPEC D360). Nothing goes once the screen is
+ * device has, or what ends with it, is named, can be saved, and goes when somebody says so a second time (SPEC D360, D406). Nothing goes once the screen is
  * left.
  */
-export function Removal({ title, look, save, remove, onKeep }: RemovalProps) {
+export function Removal({ title, emergencyHref, look, save, remove, onKeep }: RemovalProps) {
   const words = useRemovalWords();
   const [step, setStep] = useState<Step>({ kind: 'looking' });
   const isLeaving = step.kind === 'leaving';
@@ -53,7 +55,7 @@ export function Removal({ title, look, save, remove, onKeep }: RemovalProps) {
   return (
     <div className="plenum-removal">
       {step.kind === 'asking' ? (
-        <Ask {...{ title, save, remove, onKeep }} parts={step.parts} />
+        <Ask {...{ title, save, remove, onKeep }} {...(emergencyHref && { emergencyHref })} parts={step.parts} />
       ) : (
         <>
           <p role="status">{isLeaving ? words.leaving(title) : words.looking(title)}</p>
@@ -68,10 +70,12 @@ export function Removal({ title, look, save, remove, onKeep }: RemovalProps) {
 
 type AskProps = Omit<RemovalProps, 'look'> & { readonly parts: readonly OnlyHere[] };
 
-function Ask({ title, parts, save, remove, onKeep }: AskProps) {
+function Ask({ title, emergencyHref, parts, save, remove, onKeep }: AskProps) {
   const words = useRemovalWords();
   const [saved, setSaved] = useState<'no' | 'busy' | 'yes' | 'failed'>('no');
   const isWhole = parts.some(({ part }) => part === 'whole');
+  const isOffice = parts.some(({ part }) => part === 'office');
+  const unsent = parts.filter(({ part }) => part !== 'office');
   const keep = async () => {
     setSaved('busy');
     // Whatever went wrong: nobody may take it for saved.
@@ -87,6 +91,11 @@ function Ask({ title, parts, save, remove, onKeep }: AskProps) {
           <Button compact kind="primary" onClick={onKeep}>
             {words.keep}
           </Button>
+          {isOffice && emergencyHref !== undefined && (
+            <ButtonLink compact href={emergencyHref}>
+              {words.emergency}
+            </ButtonLink>
+          )}
           <Button
             compact
             icon="download"
@@ -101,13 +110,17 @@ function Ask({ title, parts, save, remove, onKeep }: AskProps) {
         </>
       }
     >
-      {isWhole ? (
-        <p>{words.whole}</p>
-      ) : (
+      {isOffice && (
+        <p>
+          {words.office} {words.officeFirst}
+        </p>
+      )}
+      {isWhole && <p>{words.whole}</p>}
+      {!isWhole && unsent.length > 0 && (
         <>
           <p>{words.only}</p>
           <ul>
-            {parts.map(({ part, count }) => (
+            {unsent.map(({ part, count }) => (
               <li key={part}>{words.parts[part](count)}</li>
             ))}
           </ul>

@@ -13,6 +13,11 @@ export const removalWords = {
   wait: 'Öffnen Sie es mit Netz, dann wird es übertragen.',
   fromFile:
     'Oder sichern Sie es als Datei: „Datei öffnen“ auf der Startseite bringt alles davon zurück, auch Fotos, Merkzettel und Angefangenes.',
+  office:
+    'Dieses ist das einzige Gerät im Büro, soweit dieses Gerät es weiß. Ist es fort, kommt niemand mehr als Büro in den Landkreis: Niemand lässt Geräte herein, ändert das Jahr oder nimmt Vorschläge auf.',
+  officeFirst:
+    'Drucken Sie vorher das Notfallblatt oder holen Sie ein zweites Gerät ins Büro, und sichern Sie den Landkreis als Datei.',
+  emergency: 'Notfallblatt öffnen',
   keep: 'Behalten',
   save: 'Als Datei sichern',
   saving: 'Wird gesichert …',
@@ -36,5 +41,6 @@ export const removalWords = {
     putAside: counted('1 beiseite gelegte Fassung', 'beiseite gelegte Fassungen'),
     drafts: counted('1 angefangener Text', 'angefangene Texte'),
     reminders: counted('1 Merkzettel', 'Merkzettel'),
+    office: () => 'der Zugang zum Büro',
   } satisfies Readonly<Record<OnlyHerePart, (count: number) => string>>,
 };

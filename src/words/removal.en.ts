@@ -13,6 +13,11 @@ export const removalWords: typeof german = {
   wait: 'Open it with a network, then it is handed on.',
   fromFile:
     'Or save it as a file: “Open a file” on the start page brings all of it back, photos, reminders and what was begun, too.',
+  office:
+    'This is the only device of the office, as far as this device knows. Once it is gone nobody comes into the county as the office any more: nobody lets devices in, changes the year or takes in proposals.',
+  officeFirst:
+    'Print the emergency sheet first or bring a second device into the office, and save the county as a file.',
+  emergency: 'Open the emergency sheet',
   keep: 'Keep it',
   save: 'Save as a file',
   saving: 'Saving …',
@@ -36,5 +41,6 @@ export const removalWords: typeof german = {
     putAside: counted('1 copy that was put aside', 'copies that were put aside'),
     drafts: counted('1 text that was begun', 'texts that were begun'),
     reminders: counted('1 reminder', 'reminders'),
+    office: () => 'the way into the office',
   },
 };

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import type { OpenSpaceAnswer } from '../../src/protocol/space.ts';
+import { askRelay } from '../support/ask-relay.ts';
 import { watchesBarriers } from '../support/barriers.ts';
+import { enters } from '../support/county-screens.ts';
 import { readSeats } from '../support/device-tables.ts';
 import { foundsCounty } from '../support/founded-county.ts';
 import { keepPicture } from '../support/keep-picture.ts';
@@ -82,6 +85,34 @@ test('D360 a county of which a note is only on this tablet is asked about and ke
   await asks();
   await page.getByText(removal.leaving('Landkreis Musterland')).waitFor();
   await page.getByRole('button', { name: removal.undo, exact: true }).click();
+  await page.getByRole('button', { name: space.list.forgetNamed('Landkreis Musterland') }).waitFor();
+});
+
+test('D406 the only device of an office is asked before it leaves its county, with the way to the emergency sheet', async () => {
+  const room = await openRoom();
+  const { invites } = await askRelay<OpenSpaceAnswer>(room.relay.url, 'spaces', { title: 'Landkreis Musterland' });
+  const page = await room.window('Büro', { at: 'laptop' });
+  await enters(page, new URL(`#/join/${invites.office}`, room.relay.url).href, 'Büro');
+  const asks = async () => {
+    await page.goto(new URL('#/space', room.relay.url).href);
+    await page.getByRole('button', { name: space.list.forgetNamed('Landkreis Musterland') }).click();
+  };
+  await asks();
+  await page.getByText(removal.office).waitFor();
+  await barriers.look(page, 'the last device of the office', removal.office);
+  await keepPicture('leaving-office.png', await page.screenshot({ fullPage: true }));
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: removal.save, exact: true }).click();
+  expect((await saving).suggestedFilename()).toMatch(/\.plenum$/u);
+  await page.getByRole('link', { name: removal.emergency }).click();
+  await page.getByRole('img', { name: space.emergency.code }).waitFor();
+
+  // With a second one in the office it goes by itself, and can be taken back.
+  const other = await room.window('Büro zwei', { at: 'laptop' });
+  await enters(other, new URL(`#/join/${invites.office}`, room.relay.url).href, 'Büro zwei');
+  await asks();
+  await page.getByText(removal.leaving('Landkreis Musterland')).waitFor();
+  await page.getByRole('button', { name: removal.undo }).click();
   await page.getByRole('button', { name: space.list.forgetNamed('Landkreis Musterland') }).waitFor();
 });
 

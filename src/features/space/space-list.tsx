@@ -51,7 +51,12 @@ function Row({ known, deeds }: { readonly known: KnownSpace } & Pick<SpaceListPr
   if (isLeaving)
     return (
       <li className="plenum-space-row" data-line>
-        <Removal title={title} {...removal} onKeep={() => setLeaving(false)} />
+        <Removal
+          title={title}
+          emergencyHref={hrefTo(pathTo.emergency(known.space))}
+          {...removal}
+          onKeep={() => setLeaving(false)}
+        />
       </li>
     );
   return (
