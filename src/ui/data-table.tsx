@@ -16,27 +16,58 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** On a narrow screen every row is a block of its own, each value behind the name of its column: nothing lies outside. */
+  readonly stacks?: boolean;
 }
 
-export function DataTable<Row>({ caption, captionHidden = false, columns, rows, rowKey }: DataTableProps<Row>) {
+/** What is laid out otherwise than a table is still one for ears. */
+const roles = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  head: { role: 'columnheader' },
+  names: { role: 'rowheader' },
+  cell: { role: 'cell' },
+};
+
+export function DataTable<Row>({
+  caption,
+  captionHidden = false,
+  columns,
+  rows,
+  rowKey,
+  stacks = false,
+}: DataTableProps<Row>) {
+  const of = (part: keyof typeof roles) => (stacks ? roles[part] : {});
   return (
     // Wide tables scroll by themselves and must be reachable for the arrow keys.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs the keyboard
-    <section className="kern-table-responsive plenum-table" aria-label={caption} tabIndex={0}>
-      <table className="kern-table">
+    <section
+      className="kern-table-responsive plenum-table"
+      aria-label={caption}
+      data-stacks={stacks || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs the keyboard
+      tabIndex={0}
+    >
+      <table className="kern-table" {...of('table')}>
         <caption className={captionHidden ? 'plenum-hidden' : 'kern-title'}>{caption}</caption>
-        <thead className="kern-table__head">
-          <tr className="kern-table__row">
+        <thead className="kern-table__head" {...of('group')}>
+          <tr className="kern-table__row" {...of('row')}>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className="kern-table__header" data-numeric={column.numeric || undefined}>
+              <th
+                key={column.id}
+                scope="col"
+                className="kern-table__header"
+                data-numeric={column.numeric || undefined}
+                {...of('head')}
+              >
                 {column.title}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className="kern-table__body">
+        <tbody className="kern-table__body" {...of('group')}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="kern-table__row">
+            <tr key={rowKey(row)} className="kern-table__row" {...of('row')}>
               {columns.map((column) => {
                 const Cell = column.names ? 'th' : 'td';
                 return (
@@ -44,6 +75,8 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
                     key={column.id}
                     className="kern-table__cell"
                     {...(column.names && { scope: 'row' })}
+                    {...of(column.names ? 'names' : 'cell')}
+                    {...(stacks && { 'data-column': column.title })}
                     data-numeric={column.numeric || undefined}
                   >
                     {column.cell(row)}

@@ -124,6 +124,7 @@ export function SessionResults({ versions, wayHref, numberOf, fieldsOf, readsAll
       <DataTable
         caption={results.title(latest.title)}
         captionHidden
+        stacks
         columns={[
           {
             id: 'number',

@@ -70,6 +70,7 @@ export function YearProposals({ year, goals, submissions, deeds, publish }: Year
         <DataTable
           caption={list.title(year)}
           captionHidden
+          stacks
           columns={[
             {
               id: 'number',
