@@ -87,6 +87,10 @@ export const spaceWords = {
     addTitle: (year: number) => `Jahr ${year} anlegen?`,
     addText: (year: number, running: number) =>
       `${year} beginnt mit seiner Analyse. ${running} bleibt das laufende Jahr und öffnet sich zuerst, bis ${year} weitergeht als die Analyse oder begonnen hat.`,
+    addEarlier: (year: number) =>
+      `${year} beginnt mit seiner Analyse. Stellen Sie danach den Schritt ein, in dem ${year} gerade ist.`,
+    addPresent: (year: number) => `Mit dem Jahr ${year} beginnen`,
+    which: 'Welches Jahr?',
     addLater: (year: number) => `Solange nichts an ${year} hängt, können Sie es wieder entfernen.`,
     added: (year: number) => `Das Jahr ${year} ist angelegt.`,
     remove: (year: number) => `Jahr ${year} entfernen`,

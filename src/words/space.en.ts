@@ -87,6 +87,9 @@ export const spaceWords: typeof german = {
     addTitle: (year) => `Open the year ${year}?`,
     addText: (year, running) =>
       `${year} begins with its analysis. ${running} stays the running year and opens first, until ${year} goes beyond its analysis or has begun.`,
+    addEarlier: (year) => `${year} begins with its analysis. Then set the step in which ${year} is by now.`,
+    addPresent: (year) => `Begin with the year ${year}`,
+    which: 'Which year?',
     addLater: (year) => `As long as nothing hangs on ${year}, you can remove it again.`,
     added: (year) => `The year ${year} is open.`,
     remove: (year) => `Remove the year ${year}`,

@@ -1,4 +1,4 @@
-import type { Cycle, RegisteredSession } from './register.ts';
+import { type Cycle, nextYear, type RegisteredSession } from './register.ts';
 import type { Submission } from './submission.ts';
 
 /*
@@ -16,6 +16,21 @@ export const runningYear = <Known extends Pick<Cycle, 'year' | 'step'>>(
   const newestFirst = cycles.toSorted((a, b) => b.year - a.year);
   const now = Number(today.slice(0, 4));
   return newestFirst.find(({ year, step }) => year <= now || step !== 'analysis') ?? newestFirst.at(-1) ?? null;
+};
+
+/**
+ * The years that can be opened, the one that is suggested first: the next one, and every one between the present calendar year
+ * and it that is not there (SPEC D407). In autumn the present one still is in the council: a county that begins then can keep
+ * what is being decided.
+ */
+export const yearsToOpen = (
+  cycles: readonly Pick<Cycle, 'year'>[],
+  today: string,
+): readonly [suggested: number, ...others: number[]] => {
+  const next = nextYear(cycles, today);
+  const now = Number(today.slice(0, 4));
+  const between = Array.from({ length: Math.max(0, next - now) }, (_, after) => now + after);
+  return [next, ...between.filter((year) => !cycles.some((one) => one.year === year))];
 };
 
 /** Whether nobody has set anything in a year since it was opened. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type Cycle, nextYear } from '../../domain/space/register.ts';
-import { isEmptyYear, type NamingYears } from '../../domain/space/years.ts';
+import type { Cycle } from '../../domain/space/register.ts';
+import { isEmptyYear, type NamingYears, yearsToOpen } from '../../domain/space/years.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -17,42 +17,60 @@ interface YearsProps {
   readonly deeds: Pick<RegisterDeeds, 'addYear' | 'removeYear'> | null;
 }
 
-/** Opens the next year. Where one is in work already, it says first what that means, and it can be taken back. */
+/** Opens the next year, or one that was left out. Where one is in work already, it says first what that means, and it can be taken back. */
 export function AddYear({ cycles, running, today, deeds }: YearsProps) {
   const { year: words, list } = useSpaceWords();
   const [isAsking, setAsking] = useState(false);
+  /** Another one than is suggested. */
+  const [chosen, setChosen] = useState<number | null>(null);
   const { offer, bar } = useUndo(list.undo);
   if (deeds === null) return null;
-  const next = nextYear(cycles, today);
-  const add = () => {
+  const [next, ...others] = yearsToOpen(cycles, today);
+  const wanted = others.find((year) => year === chosen) ?? next;
+  const add = (year: number) => {
     setAsking(false);
-    offer(words.added(next), deeds.addYear(next, today));
+    setChosen(null);
+    offer(words.added(year), deeds.addYear(year, today));
   };
   return (
     <>
       <Button
         kind={running === null ? 'primary' : 'secondary'}
         icon="plus"
-        onClick={() => (running === null ? add() : setAsking(true))}
+        onClick={() => (running === null ? add(next) : setAsking(true))}
       >
         {words.add(next)}
       </Button>
+      {running === null &&
+        others.map((year) => (
+          <Button key={year} kind="tertiary" onClick={() => add(year)}>
+            {words.addPresent(year)}
+          </Button>
+        ))}
       {running !== null && (
         <Dialog
-          title={words.addTitle(next)}
+          title={words.addTitle(wanted)}
           isOpen={isAsking}
           onClose={() => setAsking(false)}
           actions={
             <>
-              <Button kind="primary" onClick={add}>
-                {words.add(next)}
+              <Button kind="primary" onClick={() => add(wanted)}>
+                {words.add(wanted)}
               </Button>
               <Button onClick={() => setAsking(false)}>{words.cancel}</Button>
             </>
           }
         >
-          <p>{words.addText(next, running.year)}</p>
-          <p>{words.addLater(next)}</p>
+          {others.length > 0 && (
+            <SelectField
+              label={words.which}
+              value={String(wanted)}
+              options={[next, ...others].map((year) => ({ value: String(year), label: String(year) }))}
+              onChange={(year) => setChosen(Number(year))}
+            />
+          )}
+          <p>{wanted > running.year ? words.addText(wanted, running.year) : words.addEarlier(wanted)}</p>
+          <p>{words.addLater(wanted)}</p>
         </Dialog>
       )}
       {bar}

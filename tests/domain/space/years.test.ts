@@ -3,7 +3,7 @@ import type { ActId, ProposalId, VersionId } from '../../../src/domain/ids.ts';
 import type { CycleStep } from '../../../src/domain/session/cycle.ts';
 import type { Cycle } from '../../../src/domain/space/register.ts';
 import type { Act } from '../../../src/domain/space/submission.ts';
-import { isEmptyYear, runningYear, yearsOf } from '../../../src/domain/space/years.ts';
+import { isEmptyYear, runningYear, yearsOf, yearsToOpen } from '../../../src/domain/space/years.ts';
 
 const november = '2026-11-28';
 test.each<[string, readonly (readonly [number, CycleStep])[], string, number | null]>([
@@ -87,4 +87,20 @@ test('D366 a year that a session or a proposal names is there, though an office 
   const naming = { sessions: [{ year: 2028 }], submissions: [{ trail: [takenInto(2026)] }] };
   expect(yearsOf([opened(2027)], naming).map(({ year }) => year)).toEqual([2028, 2027, 2026]);
   expect(yearsOf([opened(2027)], nothing).map(({ year }) => year)).toEqual([2027]);
+});
+
+test.each<[string, readonly number[], string, readonly number[]]>([
+  ['a county that begins in autumn: the next one, or the one that is in the council', [], november, [2027, 2026]],
+  ['one that begins in spring', [], '2026-03-01', [2026]],
+  ['the next one is there, the present one is not', [2027], november, [2028, 2026]],
+  ['both are there', [2027, 2026], november, [2028]],
+  ['a year that was left out', [2028, 2026], november, [2029, 2027]],
+  ['only years gone by', [2024], november, [2025]],
+])('D407 which years can be opened: %s', (_, years, today, wanted) => {
+  expect(
+    yearsToOpen(
+      years.map((year) => ({ year })),
+      today,
+    ),
+  ).toEqual(wanted);
 });

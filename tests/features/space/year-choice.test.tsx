@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { YearChoice } from '../../../src/features/space/year-choice.tsx';
+import { AddYear, YearChoice } from '../../../src/features/space/year-choice.tsx';
 import { spaceWords as words } from '../../../src/words/space.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
@@ -44,4 +44,29 @@ test('the next year is asked about before it is opened, the running one stays op
   await drawing.click(drawing.find('button', words.year.remove(2028)));
   expect(done).toEqual(['add 2028', 'back 2028', 'remove 2028']);
   await drawing.remove();
+});
+
+test('D407 a county that begins in autumn can begin with the present year, or open it beside the next one', async () => {
+  const done: number[] = [];
+  const deeds = {
+    addYear: (year: number) => {
+      done.push(year);
+      return () => undefined;
+    },
+    removeYear: () => () => undefined,
+  };
+  const first = await draw(<AddYear {...{ cycles: [], running: null, today: '2026-11-28', deeds }} />);
+  await first.click(first.find('button', words.year.addPresent(2026)));
+  await first.redraw(<AddYear {...{ cycles: [cycle], running: cycle, today: '2026-11-28', deeds }} />);
+  await first.click(first.find('button', words.year.add(2028)));
+  const inDialog = (tag: string) => [...document.querySelectorAll<HTMLElement>(`[role=dialog] ${tag}`)];
+  const [which] = inDialog('select');
+  if (which === undefined) throw new Error('it asks which');
+  await first.choose(which, '2026');
+  expect(document.body.textContent).toContain(words.year.addEarlier(2026));
+  const confirm = inDialog('button').find(({ textContent }) => textContent === words.year.add(2026));
+  if (confirm === undefined) throw new Error('it asks');
+  await first.click(confirm);
+  expect(done).toEqual([2026, 2026]);
+  await first.remove();
 });
