@@ -14,6 +14,7 @@ export interface Committed {
   fail(): void;
 }
 
+/** Gathers what waits in all rooms into one commit at a time: nothing is passed on or acknowledged before it is durable. */
 export interface Journal {
   /** Something waits in this room: it takes part in the next commit. */
   mark(room: Committed): void;

@@ -3,11 +3,12 @@ import { readPlan } from '../src/documents/plan/read.ts';
 import { entriesOf, readPeople } from '../src/domain/attendance/people.ts';
 import { createId, type RandomBytes, type SeatId, type SessionId, type SpaceId } from '../src/domain/ids.ts';
 import { accepted, type Result, refused } from '../src/domain/result.ts';
-import { type Role, seatedAs } from '../src/domain/session/role.ts';
+import { seatedAs } from '../src/domain/session/role.ts';
 import type { Plan } from '../src/domain/session/session.ts';
 import { type InvitedRole, invitedRoles, type JoinAnswer } from '../src/protocol/api.ts';
 import type { Limits } from '../src/protocol/limits.ts';
 import type { AddedSeat, Opening } from '../src/protocol/opening.ts';
+import { mayInvite } from '../src/protocol/rights.ts';
 import { writeExample } from './example-session.ts';
 import { createInvite, createInvites } from './invitations.ts';
 import type { Keyring } from './keyring.ts';
@@ -289,6 +290,3 @@ export class Sessions {
     return null;
   }
 }
-
-/** Roles that see the roster and the links. */
-export const mayInvite = (role: Role): boolean => role === 'moderator' || role === 'office';

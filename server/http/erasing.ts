@@ -1,8 +1,7 @@
 import { parseId, type SeatId } from '../../src/domain/ids.ts';
 import { eraseEntriesRequest } from '../../src/protocol/api.ts';
 import { parseName } from '../../src/protocol/document-name.ts';
-import { may, noFacts } from '../../src/protocol/rights.ts';
-import { mayInvite } from '../sessions.ts';
+import { may, mayInvite, noFacts } from '../../src/protocol/rights.ts';
 import { found, granted, RefusedRequest, readBody } from './answer.ts';
 import type { Route } from './api-parts.ts';
 import { insider, inviter } from './inside.ts';

@@ -132,6 +132,12 @@ const inSpace = ({ role, group }: Principal, name: SpaceName): Access => {
   }
 };
 
+/**
+ * Who invites, and therefore sees the roster, the links and the list of people, and may have anybody erased: names and
+ * codes lie at the relay, in no document, so that no access to one says this.
+ */
+export const mayInvite = (role: Role): boolean => role === 'moderator' || role === 'office';
+
 /** Whether the right to it depends on facts, so that it may come and go while somebody is connected. */
 export const restsOnFacts = (
   name: DocumentName,

@@ -33,10 +33,10 @@ export type SpaceOpening = v.InferOutput<typeof openSpaceRequest>;
 
 const invites = v.object({ office: v.string(), moderator: v.string(), reader: v.string() });
 
-/** `POST /api/spaces/<c>/groups` (office): a group's link, the same as long as it is good. The id is that of the register. */
 /** `POST /api/spaces/<c>/sessions/<s>/enter` (office): `lead` to moderate it from this device on. */
 export const enterSessionRequest = v.strictObject({ lead: v.optional(v.boolean(), false) });
 
+/** `POST /api/spaces/<c>/groups` (office): a group's link, the same as long as it is good. The id is that of the register. */
 export const openGroupRequest = v.strictObject({ groupId: v.optional(wireId<GroupId>()) });
 
 /** Answer to `POST /api/spaces/<c>/groups` (201), and to `POST …/groups/<g>/renew` (office, 200) with a new link in its place. */

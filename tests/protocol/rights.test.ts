@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { AgendaItemId, GroupId, SeatId, SessionId, SpaceId } from '../../src/domain/ids.ts';
 import { type Role, roles } from '../../src/domain/session/role.ts';
 import type { DocumentName } from '../../src/protocol/document-name.ts';
-import { type Access, type Facts, factsOf, may, mayLater, noFacts, type Principal } from '../../src/protocol/rights.ts';
+import {
+  type Access,
+  type Facts,
+  factsOf,
+  may,
+  mayInvite,
+  mayLater,
+  noFacts,
+  type Principal,
+} from '../../src/protocol/rights.ts';
 
 const session = 's1' as SessionId;
 const space = 'c1' as SpaceId;
@@ -166,6 +175,10 @@ describe('rights', () => {
     expect(namesIn(true, false)).toEqual([sits]);
     expect(namesIn(false, true)).toEqual([speaks]);
     expect(namesIn(true, true)).toEqual([sits, speaks]);
+  });
+
+  it('P2 roster, links and the list of people are for who moderates and for the office', () => {
+    expect(roles.filter(mayInvite)).toEqual(['moderator', 'office']);
   });
 
   it('P2 tells what may come later from what never will', () => {

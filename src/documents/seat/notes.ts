@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import { longestNote, type Note, noteKinds } from '../../domain/assessment/note.ts';
+import { atMost } from '../../domain/beginning.ts';
 import { isId, type NoteId, type PollId, type ProposalId, parseId, type RoundId } from '../../domain/ids.ts';
 import { inOrder } from '../../domain/order.ts';
 import { mostAnswers } from '../../domain/results/poll.ts';
@@ -20,7 +21,7 @@ export const readNotes = (doc: Y.Doc): readonly Note[] =>
       const proposal = parseId<ProposalId>(fields.get('proposal'));
       const kind = noteKinds.find((one) => one === fields.get('kind'));
       if (round === null || proposal === null || kind === undefined) return [];
-      const text = asText(fields.get('text')).slice(0, longestNote);
+      const text = atMost(asText(fields.get('text')), longestNote);
       return [{ id: id as NoteId, round, proposal, kind, text, order: asText(fields.get('order')) }];
     }),
   ).slice(0, mostRead);

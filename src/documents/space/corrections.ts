@@ -22,6 +22,7 @@ export interface Revisions {
   readonly corrected: (act: Act) => Act;
 }
 
+/** Reads a deed that somebody has written; null: none that we know, and then nothing is corrected by it. */
 export type ReadDeed = (said: Readonly<Record<string, unknown>>) => Deed | null;
 
 const saidIn = (fields: Fields) => {

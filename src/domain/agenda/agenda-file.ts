@@ -1,3 +1,4 @@
+import { atMost } from '../beginning.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { changedPerspectives, type OfferedPerspective, readOffered } from '../session/perspective.ts';
 import { activityByTitle } from './activity-by-title.ts';
@@ -42,7 +43,7 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (value: unknown, longest: number): string =>
-  typeof value === 'string' ? value.trim().slice(0, longest) : '';
+  typeof value === 'string' ? atMost(value.trim(), longest) : '';
 
 const timeOf = (value: unknown): string =>
   typeof value === 'string' && parseTimeOfDay(value) !== null ? value.padStart(5, '0') : '';

@@ -1,3 +1,4 @@
+import { atMost } from '../beginning.ts';
 import { plannedMinutes } from './agenda.ts';
 import { type AgendaFile, type FiledItem, readAgendaFile, writeAgendaFile } from './agenda-file.ts';
 
@@ -50,7 +51,7 @@ export const readKeptAgenda = ({ key, name, file }: KeptAgendaRow): KeptAgenda |
   const read = readAgendaFile(file);
   if (!read.ok) return null;
   const { items, perspectives } = read.value;
-  return { key, name: name.slice(0, longestTemplateName), items, ...(perspectives !== undefined && { perspectives }) };
+  return { key, name: atMost(name, longestTemplateName), items, ...(perspectives !== undefined && { perspectives }) };
 };
 
 /** Templates by name. */

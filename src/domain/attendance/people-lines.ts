@@ -1,3 +1,4 @@
+import { atMost } from '../beginning.ts';
 import { isPerspective, type Perspective } from '../session/perspective.ts';
 import type { Person, PersonWords } from './people.ts';
 
@@ -14,7 +15,7 @@ const longest = 120;
 const readLine = (line: string, perspectiveOf: (text: string) => Perspective): PersonWords => {
   const [name = '', organisation = '', about = ''] = line
     .split(/[;\t]/)
-    .map((cell) => cell.replaceAll(/^["\s]+|["\s]+$/g, '').slice(0, longest));
+    .map((cell) => atMost(cell.replaceAll(/^["\s]+|["\s]+$/g, ''), longest));
   const perspective = about === '' ? null : perspectiveOf(about);
   return { name, organisation, perspective: isPerspective(perspective) ? perspective : null };
 };

@@ -1,3 +1,4 @@
+import { atMost } from '../beginning.ts';
 import type { AgendaItemId, GroupId, QuestionId, RowId } from '../ids.ts';
 import type { ToldVia } from '../session/told-via.ts';
 import { dateChoices, grades, moods } from '../votes/choices.ts';
@@ -167,7 +168,7 @@ export const plainBallot = (item: AgendaItemId, kind: BallotKind): BallotWish =>
 /** A reason as it is shown: without loose space, at most `longestReason` letters, no letter cut in half. */
 export const plainReason = (text: string): string => {
   const tidy = text.replace(/\s+/gu, ' ').trim();
-  return tidy.length <= longestReason ? tidy : [...tidy].slice(0, longestReason).join('').trim();
+  return atMost(tidy, longestReason).trim();
 };
 
 /** What an answer has to fit. */

@@ -1,4 +1,5 @@
 import type { Photo } from '../attachment/attachment.ts';
+import { atMost } from '../beginning.ts';
 import type { AgendaItemId, CardId, RowId, SeatId } from '../ids.ts';
 import type { ToldVia } from '../session/told-via.ts';
 import {
@@ -150,7 +151,7 @@ export const plainCard = (text: string, longest = longestCard): string => {
     .replace(/ ?\n ?/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
-  return tidy.length <= longest ? tidy : [...tidy].slice(0, longest).join('').trim();
+  return atMost(tidy, longest).trim();
 };
 
 /**

@@ -58,7 +58,7 @@ export const isTakenThought = ({ id, cards }: Thought, points: OpenPoints): bool
 
 /** A thought as a point that somebody is to answer. It says nothing of whose it is. */
 export const pointOfThought = ({ id, text }: Thought, item: AgendaItemId): Omit<OpenPoint, 'order'> => ({
-  ...{ id: pointOfCard(id), what: [...text].slice(0, longestPoint).join(''), who: '', until: '' },
+  ...{ id: pointOfCard(id), what: atMost(text, longestPoint), who: '', until: '' },
   ...{ closedOn: '', item, since: '' },
 });
 

@@ -1,3 +1,4 @@
+import { atMost } from '../beginning.ts';
 import type { ProposalId } from '../ids.ts';
 import { originOf, type Profile } from './proposal.ts';
 
@@ -9,11 +10,7 @@ export const mostOwnGroups = 20;
 
 /** A name of a group as it is compared: one line, no blanks around it. */
 export const plainGroupName = (text: string): string =>
-  text
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, longestGroupName)
-    .trim();
+  atMost(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim(), longestGroupName).trim();
 
 type Origin = Pick<Profile, 'origin' | 'developedBy'>;
 

@@ -8,6 +8,8 @@ export type StepFact = (typeof stepFacts)[number];
 
 /** A step by its name, or one of its facts. */
 export type StepKey = CycleStep | `${CycleStep}/${StepFact}`;
+
+/** Every name and sentence that a county may word for itself, step by step. */
 export const stepKeys: readonly StepKey[] = cycleSteps.flatMap((step): readonly StepKey[] => [
   step,
   ...stepFacts.map((fact) => `${step}/${fact}` as const),

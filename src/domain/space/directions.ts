@@ -38,6 +38,7 @@ export interface SaidWord {
   readonly word: string;
 }
 
+/** The words of a text, each as it is said and as it is compared. */
 export const saidWords = (text: string): readonly SaidWord[] =>
   text
     .split(/[^\p{L}]+/u)

@@ -1,3 +1,4 @@
+import { atMost } from '../beginning.ts';
 import type { OpenPointId } from '../ids.ts';
 import type { OpenPoint } from '../open-points/open-point.ts';
 import { longestPoint, longestWho } from '../open-points/open-point.ts';
@@ -70,12 +71,12 @@ export const examinationPoints = (
     return [
       {
         id: `x-${request.id}` as OpenPointId,
-        what: [...what(`${number ?? numberFollows} ${title}`, text)].slice(0, longestPoint).join(''),
+        what: atMost(what(`${number ?? numberFollows} ${title}`, text), longestPoint),
         who: '',
         until: '',
         closedOn: '',
         item: null,
-        since: [...asked(body, on)].slice(0, longestWho).join(''),
+        since: atMost(asked(body, on), longestWho),
       },
     ];
   });

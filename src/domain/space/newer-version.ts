@@ -90,6 +90,7 @@ export interface Arrived {
   readonly answered: number;
 }
 
+/** Of these what waits for the office and came by itself: what a place has to say beside its name. */
 export const arrivedAmong = (submissions: readonly Submission[]): Arrived => {
   const states = submissions.map(waitsAs);
   const count = (wanted: WaitsAs) => states.filter((state) => state === wanted).length;

@@ -1,4 +1,5 @@
 import type { Photo } from '../attachment/attachment.ts';
+import { atMost } from '../beginning.ts';
 import type { FieldId, FileId, MeetingId, NotebookNoteId, ProposalId } from '../ids.ts';
 import { longestProfileLine, type Profile, type ProfileText, type Proposal } from '../proposal/proposal.ts';
 import { seeks } from '../words-sought.ts';
@@ -159,11 +160,13 @@ export const tagsOf = (typed: string): readonly string[] =>
       typed
         .split(/[,;\n]/u)
         .map((tag) =>
-          tag
-            .replace(/^[\s#]+/u, '')
-            .replace(/\s+/gu, ' ')
-            .trim()
-            .slice(0, longestTag),
+          atMost(
+            tag
+              .replace(/^[\s#]+/u, '')
+              .replace(/\s+/gu, ' ')
+              .trim(),
+            longestTag,
+          ),
         )
         .filter((tag) => tag !== ''),
     ),

@@ -2,6 +2,7 @@ import type { ActId } from '../ids.ts';
 import type { Profile } from '../proposal/proposal.ts';
 import type { SeenResults } from './seen.ts';
 
+/** What the administration says of a proposal, each part by itself. */
 export const officialParts = ['statement', 'financeCheck'] as const;
 export type OfficialPart = (typeof officialParts)[number];
 

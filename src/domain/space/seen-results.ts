@@ -7,6 +7,7 @@ import { type Assessed, latestOf, type ProposalOutcome, type ResultVersion } fro
  * after the other, whatever the clocks of two devices and of the relay say.
  */
 
+/** What an office that writes now has read of the sessions that spoke of a proposal. */
 export const seenOf = (versions: readonly ResultVersion[], proposal: ProposalId): SeenResults =>
   Object.fromEntries(
     [...new Set(versions.map(({ session }) => session))].flatMap((session) => {
@@ -50,6 +51,7 @@ interface Written {
   readonly seen?: SeenResults;
 }
 
+/** Whether whoever wrote with this in mind had read that version, or a later one of its session. */
 export const hasSeen = (seen: SeenResults, { session, version }: Pick<FirstTold, 'session' | 'version'>): boolean =>
   (seen[session] ?? 0) >= version;
 

@@ -2,6 +2,7 @@ import { type AgreementLevel, levelOf, measureRows } from '../assessment/agreeme
 import { criteriaOf, type ProposalResult, type RoundFact, type RoundWish, revealed } from '../assessment/assessment.ts';
 import type { Criterion } from '../assessment/criterion.ts';
 import type { NoteKind } from '../assessment/note.ts';
+import { atMost } from '../beginning.ts';
 import type { ProposalId, SessionId } from '../ids.ts';
 import { type MinutesEntry, objectionsTo } from '../minutes/entry.ts';
 import { numbersOf } from '../proposal/named-proposal.ts';
@@ -123,7 +124,7 @@ export const sessionResult = (scene: Scene): SessionResult | null => {
 const longestText = 2_000;
 const mostNotes = 100;
 
-const cut = (text: string): string => text.slice(0, longestText);
+const cut = (text: string): string => atMost(text, longestText);
 
 const outcomeOf = ({ plan, facts, findings, entries }: Scene, proposal: Proposal): ProposalOutcome => {
   const { id, number, title } = proposal;

@@ -1,3 +1,4 @@
+import { atMost } from '../beginning.ts';
 import type { AgendaItemId, CriterionId, GroupId, ProposalId, QuestionId } from '../ids.ts';
 import { type Grade, grades } from '../votes/choices.ts';
 
@@ -143,12 +144,7 @@ export type SurveyAnswers = ReadonlyMap<QuestionId, SurveyValue>;
 
 /** A text as it is kept: without loose space, at most so many UTF-16 units as a field takes, no letter cut in half. */
 export const plainLine = (text: string, longest: number): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, longest)
-    .replace(/[\uD800-\uDBFF]$/u, '')
-    .trim();
+  atMost(text.replace(/\s+/gu, ' ').trim(), longest).trim();
 
 const fitting = (question: SurveyQuestion, value: unknown): SurveyValue | null => {
   switch (question.kind) {

@@ -35,9 +35,8 @@ describe('the text of a card', () => {
   });
 
   it('is cut at whole letters, and cutting again changes nothing', () => {
-    const cut = plainCard('👍'.repeat(longestCard + 3));
-    expect([...cut]).toHaveLength(longestCard);
-    expect(cut).toBe('👍'.repeat(longestCard));
+    const cut = plainCard(`a${'👍'.repeat(longestCard)}`);
+    expect(cut).toBe(`a${'👍'.repeat((longestCard - 2) / 2)}`);
     expect(plainCard(cut)).toBe(cut);
   });
 });
