@@ -173,7 +173,6 @@ export const inTurn = (acts: readonly Act[]): readonly Act[] =>
 export const nextTurn = (acts: readonly Pick<Act, 'turn'>[]): number =>
   acts.reduce((most, { turn }) => Math.max(most, turn), 0) + 1;
 
-/** What office and group say to one another of a version, and what may be about a newer one alone. */
 export type Saying = Extract<Deed, { readonly kind: 'asked' | 'answered' | 'returned' }>;
 
 /** Whether this is about a newer version alone (SPEC D365). */
@@ -232,7 +231,6 @@ export const sittingOf = ({ trail, status }: Pick<Submission, 'trail' | 'status'
     : { body: '', on: '', carried: false, verdict: null, tentative: false };
 };
 
-/** What is known of the sitting that deals with a proposal. */
 export interface SittingSaid {
   readonly body: string;
   readonly on: string;
