@@ -101,6 +101,7 @@ export const submissionsWords = {
     doneVersion: (version: number) => `Fassung ${version} ist zurückgegeben. Bisheriges gilt weiter.`,
   },
   answer: {
+    asks: 'Das Büro fragt zurück',
     action: 'Rückfrage beantworten',
     text: 'Ihre Antwort an das Büro',
     send: 'Antwort absenden',

@@ -94,6 +94,7 @@ export const submissionsWords: typeof german = {
     doneVersion: (version) => `Version ${version} is given back. What counted still counts.`,
   },
   answer: {
+    asks: 'The office asks back',
     action: 'Answer the question',
     text: 'Your answer to the office',
     send: 'Send the answer',

@@ -46,7 +46,7 @@ function Beginnings({
   if (notes.length === 0) return null;
   return (
     <Card heading={words.draft.notes}>
-      <ul>
+      <ul className="plenum-submissions-hints">
         {notes.map(({ id, text, kind, at }) => (
           <li key={id}>
             {text || words.note.without}{' '}

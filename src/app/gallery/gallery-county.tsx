@@ -131,6 +131,7 @@ export function GalleryCounty() {
         unread={[{ id: 'note' as NotebookNoteId, field: 'text', parts: [words.sentence, words.paragraph] }]}
         fields={[{ id: 'field' as FieldId, name: words.long, former: [], mergedInto: null, order: 'a' }]}
         deeds={noteDeeds}
+        hrefOf={() => '#'}
         photoField={() => null}
       />
       <LeftoversCard

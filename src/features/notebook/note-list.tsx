@@ -40,6 +40,7 @@ interface NoteListProps {
   readonly unread: readonly UnreadText[];
   readonly fields: readonly RegisteredField[];
   readonly deeds: NoteDeeds;
+  readonly hrefOf: (draft: ProposalId) => string;
   readonly photoField: (note: NotebookNote) => ReactNode;
 }
 
@@ -87,12 +88,13 @@ function Filter({ notes, fields, filter, onFilter }: FilterProps) {
   );
 }
 
-interface RowProps extends Pick<NoteListProps, 'drafts' | 'handedIn' | 'unread' | 'fields' | 'deeds' | 'photoField'> {
+interface RowProps
+  extends Pick<NoteListProps, 'drafts' | 'handedIn' | 'unread' | 'fields' | 'deeds' | 'hrefOf' | 'photoField'> {
   readonly note: NotebookNote;
   readonly onRemove: () => void;
 }
 
-function Facts({ note, drafts, fields }: Pick<RowProps, 'note' | 'drafts' | 'fields'>) {
+function Facts({ note, drafts, fields, hrefOf }: Pick<RowProps, 'note' | 'drafts' | 'fields' | 'hrefOf'>) {
   const words = useNotebookWords();
   const format = useFormat();
   const draft = drafts.find(({ id }) => id === note.draft);
@@ -105,12 +107,12 @@ function Facts({ note, drafts, fields }: Pick<RowProps, 'note' | 'drafts' | 'fie
           .filter(Boolean)
           .join(' · ')}
       </span>
-      {draft !== undefined && <Badge>{words.note.inDraft(draft.title || words.draft.untitled)}</Badge>}
+      {draft !== undefined && <a href={hrefOf(draft.id)}>{words.note.inDraft(draft.title || words.draft.untitled)}</a>}
     </p>
   );
 }
 
-function Row({ note, drafts, handedIn, unread, fields, deeds, photoField, onRemove }: RowProps) {
+function Row({ note, drafts, handedIn, unread, fields, deeds, hrefOf, photoField, onRemove }: RowProps) {
   const { note: words, photo } = useNotebookWords();
   const [isOpen, setOpen] = useState(false);
   const name = beginningOf(note.text, 40) || words.without;
@@ -140,7 +142,7 @@ function Row({ note, drafts, handedIn, unread, fields, deeds, photoField, onRemo
                 size="thumb"
               />
             )}
-            <Facts note={note} drafts={drafts} fields={fields} />
+            <Facts note={note} drafts={drafts} fields={fields} hrefOf={hrefOf} />
           </>
         )}
       </TwoWrote>
@@ -173,7 +175,16 @@ function Row({ note, drafts, handedIn, unread, fields, deeds, photoField, onRemo
 const manyNotes = 10;
 
 /** All notes of the group, narrowed down at will; each can be changed, and become a draft. */
-export function NoteList({ notes, drafts, handedIn, unread, fields, deeds, photoField }: NoteListProps): ReactNode {
+export function NoteList({
+  notes,
+  drafts,
+  handedIn,
+  unread,
+  fields,
+  deeds,
+  hrefOf,
+  photoField,
+}: NoteListProps): ReactNode {
   const words = useNotebookWords();
   const [filter, setFilter] = useState(everyNote);
   const { offer, bar } = useUndo(words.undo);
@@ -201,6 +212,7 @@ export function NoteList({ notes, drafts, handedIn, unread, fields, deeds, photo
             unread={unread}
             fields={fields}
             deeds={deeds}
+            hrefOf={hrefOf}
             photoField={photoField}
             onRemove={() => remove(note.id)}
           />

@@ -94,6 +94,7 @@ export function NotebookScreen(props: NotebookScreenProps): ReactNode {
         unread={notebook.unread}
         fields={fields}
         deeds={deeds}
+        hrefOf={hrefs.draft}
         photoField={photoField}
       />
       <DraftList

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { isAsked } from '../../domain/space/newer-version.ts';
+import { officeWordTo } from '../../domain/space/newer-version.ts';
 import { type Act, type Submission, shownOf, takenIns } from '../../domain/space/submission.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -24,15 +24,14 @@ interface WayScreenProps {
 interface AnswerProps {
   readonly proposal: Submission['proposal'];
   readonly onAnswer: (text: string) => void;
-  readonly isAsked: boolean;
 }
 
-function Answer({ proposal, onAnswer, isAsked }: AnswerProps) {
+function Answer({ proposal, onAnswer }: AnswerProps) {
   const { answer: words } = useSubmissionsWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <div>
-      {isAsked && isOpen && (
+      {isOpen && (
         <SayForm
           place={`answered/${proposal}`}
           label={words.text}
@@ -44,7 +43,7 @@ function Answer({ proposal, onAnswer, isAsked }: AnswerProps) {
           onCancel={() => setOpen(false)}
         />
       )}
-      {isAsked && !isOpen && (
+      {!isOpen && (
         <Button kind="primary" onClick={() => setOpen(true)}>
           {words.action}
         </Button>
@@ -58,6 +57,7 @@ export function WayScreen({ submission, back, onAnswer, deedOf, children }: WayS
   const words = useSubmissionsWords();
   const format = useFormat();
   const content = shownOf(submission);
+  const word = officeWordTo(submission);
   const taken = new Set(takenIns(submission.trail).map(({ version }) => version));
   return (
     <div className="plenum-submissions">
@@ -66,12 +66,16 @@ export function WayScreen({ submission, back, onAnswer, deedOf, children }: WayS
       </ButtonLink>
       <h1>{content?.profile.title || words.untitled}</h1>
       <SubmissionHead submission={submission} />
+      {/* What is to be done comes before what is to be read. */}
+      {onAnswer !== null && word?.is === 'asked' && (
+        <Card heading={words.answer.asks}>
+          <p className="plenum-submissions-asked">{word.text}</p>
+          <Answer proposal={submission.proposal} onAnswer={onAnswer} />
+        </Card>
+      )}
       {children}
       <Card heading={words.trail}>
         <Trail trail={submission.trail} deedOf={deedOf} />
-        {onAnswer !== null && (
-          <Answer proposal={submission.proposal} onAnswer={onAnswer} isAsked={isAsked(submission)} />
-        )}
       </Card>
       {submission.versions.toReversed().map((version, place) => (
         <Card
