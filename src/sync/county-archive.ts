@@ -7,7 +7,7 @@ import { readRegister, readStruckSessions } from '../documents/space/register.ts
 import { readFigures } from '../documents/space/register-sources.ts';
 import { allResults, carryResults, readCarriedResults, readResults } from '../documents/space/results.ts';
 import { readSubmissions } from '../documents/space/submissions.ts';
-import { safeFileName } from '../domain/export/file-name.ts';
+import { longestGiven, momentHere, safeFileName } from '../domain/export/file-name.ts';
 import type { FileId, GroupId, SpaceId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import {
@@ -93,7 +93,7 @@ export const saveCounty = async ({
   );
   if (!packed.ok) return packed;
   return accepted({
-    name: safeFileName([register.title, savedAt.slice(0, 10)], archiveEnding),
+    name: safeFileName([register.title.slice(0, longestGiven), momentHere(device.now())], archiveEnding),
     content: packed.value,
     isPartial,
     isOld: home.getSnapshot() === 'relay' && status.getSnapshot().remote.kind !== 'online',

@@ -4,7 +4,7 @@ import { type PackedDocument, packDocument } from '../documents/packed.ts';
 import { readFigures } from '../documents/space/register-sources.ts';
 import { writeTally } from '../documents/tally/document.ts';
 import { readSurveyFacts, writeSurveyFacts } from '../documents/tally/surveys.ts';
-import { safeFileName } from '../domain/export/file-name.ts';
+import { longestGiven, momentHere, safeFileName } from '../domain/export/file-name.ts';
 import type { GroupId } from '../domain/ids.ts';
 import { accepted, type Result, refused } from '../domain/result.ts';
 import { shownFiles } from '../domain/session/shown-files.ts';
@@ -89,7 +89,7 @@ export const saveArchive = async (wish: SaveWish): Promise<Result<SavedArchive, 
   );
   if (!packed.ok) return packed;
   return accepted({
-    name: safeFileName([plan.title, savedAt.slice(0, 10)], archiveEnding),
+    name: safeFileName([plan.title.slice(0, longestGiven), momentHere(device.now())], archiveEnding),
     content: packed.value,
     isPartial,
     hasNames: staff.files.length > 0,

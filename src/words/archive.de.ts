@@ -22,7 +22,7 @@ export const archiveWords = {
     reading: 'Die Datei wird geprüft …',
     start: 'Zur Startseite',
     untitled: 'Sitzung ohne Titel',
-    savedAt: (when: string) => `Gesichert am ${when}`,
+    savedAt: (day: string, time: string) => `Gesichert am ${day} um ${time} Uhr`,
     inside: 'Das ist darin',
     items: (count: number) => (count === 1 ? '1 Tagesordnungspunkt' : `${count} Tagesordnungspunkte`),
     proposals: (count: number) => (count === 1 ? '1 Vorschlag' : `${count} Vorschläge`),

@@ -23,7 +23,7 @@ export const archiveWords: typeof German = {
     reading: 'Checking the file …',
     start: 'To the start page',
     untitled: 'Untitled session',
-    savedAt: (when) => `Saved on ${when}`,
+    savedAt: (day, time) => `Saved on ${day} at ${time}`,
     inside: 'What is inside',
     items: (count) => (count === 1 ? '1 agenda item' : `${count} agenda items`),
     proposals: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),

@@ -79,6 +79,10 @@ export const spaceWords = {
   },
   readOnly: 'Sie lesen mit. Ändern kann das Büro.',
   moderates: 'Sie lesen mit. Ändern kann das Büro; den Link zum Leiten einer Sitzung bekommen Sie von dort.',
+  onlyHere: {
+    title: 'Diese Adresse gilt nur auf diesem Rechner',
+    text: 'Links und Codes von hier öffnen auf einem anderen Gerät nichts. Wer den Server betreibt, startet ihn mit HOST=0.0.0.0 oder setzt PLENUM_PUBLIC_URL auf die Adresse, unter der ihn alle erreichen.',
+  },
   year: {
     label: 'Jahr',
     none: 'Noch kein Jahr angelegt',

@@ -79,6 +79,10 @@ export const spaceWords: typeof german = {
   },
   readOnly: 'You are reading. The office can change things.',
   moderates: 'You are reading. The office can change things; it gives you the link for leading a session.',
+  onlyHere: {
+    title: 'This address holds on this computer only',
+    text: 'Links and codes from here open nothing on another device. Whoever runs the server starts it with HOST=0.0.0.0, or sets PLENUM_PUBLIC_URL to the address at which everybody reaches it.',
+  },
   year: {
     label: 'Year',
     none: 'No year yet',

@@ -12,6 +12,7 @@ import { useSpaceWords } from '../../words/space.ts';
 import { useWords } from '../../words/words.ts';
 import { DeviceList } from './device-list.tsx';
 import { GroupLink } from './group-link.tsx';
+import { OnlyHereNotice } from './only-here-notice.tsx';
 import type { DeviceDeeds } from './space-deeds.ts';
 
 interface DevicesCardProps {
@@ -112,6 +113,7 @@ function Links({ invites, deeds, linkOf, groups: known, onInvites }: LinksProps)
   };
   return (
     <section aria-label={devices.links}>
+      <OnlyHereNotice address={linkOf(invites, 'office')} />
       <ul className="plenum-space-rows">
         {spaceRoles.map((role) => (
           <RoleLink

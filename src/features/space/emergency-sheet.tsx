@@ -4,6 +4,7 @@ import { PrintButton } from '../../ui/print-button.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useSpaceWords } from '../../words/space.ts';
+import { OnlyHereNotice } from './only-here-notice.tsx';
 import { TypedAddress } from './typed-address.tsx';
 
 interface EmergencySheetProps {
@@ -35,6 +36,7 @@ export function EmergencySheet({ title, link, refusal, today, backHref }: Emerge
       {link === null && refusal === null && <p role="status">{devices.busy}</p>}
       {link !== null && (
         <>
+          <OnlyHereNotice address={link} />
           <div className="plenum-space-emergency">
             <QrCode text={link} label={emergency.code} />
           </div>

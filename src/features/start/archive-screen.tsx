@@ -30,7 +30,7 @@ function CountyInside({ preview }: { readonly preview: CountyPreview }) {
   return (
     <section className="plenum-archive-preview" aria-live="polite">
       <h2>{title === '' ? county.untitled : title}</h2>
-      <p className="plenum-muted">{open.savedAt(format.date(new Date(savedAt).toISOString().slice(0, 10)))}</p>
+      <p className="plenum-muted">{open.savedAt(format.date(new Date(savedAt)), format.time(new Date(savedAt)))}</p>
       <h3>{county.inside}</h3>
       <ul className="plenum-archive-inside">
         <li>{county.years(years)}</li>
@@ -53,7 +53,7 @@ function CopyInside({ preview }: { readonly preview: CopyPreview }) {
   return (
     <section className="plenum-archive-preview" aria-live="polite">
       <h2>{device.title}</h2>
-      <p className="plenum-muted">{open.savedAt(format.date(new Date(savedAt).toISOString().slice(0, 10)))}</p>
+      <p className="plenum-muted">{open.savedAt(format.date(new Date(savedAt)), format.time(new Date(savedAt)))}</p>
       <h3>{open.inside}</h3>
       <ul className="plenum-archive-inside">
         {documents > 0 && <li>{device.documents}</li>}
@@ -72,7 +72,7 @@ function Preview({ preview }: { readonly preview: ArchivePreview }) {
   const { open } = useArchiveWords();
   const format = useFormat();
   const { title, date, savedAt, items, proposals, rounds, cards, entries, people, unshown, countsOn } = preview;
-  const saved = open.savedAt(format.date(new Date(savedAt).toISOString().slice(0, 10)));
+  const saved = open.savedAt(format.date(new Date(savedAt)), format.time(new Date(savedAt)));
   return (
     <section className="plenum-archive-preview" aria-live="polite">
       <h2>{title === '' ? open.untitled : title}</h2>

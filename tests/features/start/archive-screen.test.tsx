@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { expect, test, vi } from 'vitest';
+import { momentHere, safeFileName } from '../../../src/domain/export/file-name.ts';
 import { accepted, type Result, refused } from '../../../src/domain/result.ts';
 import type { ArchivePreview } from '../../../src/features/start/archive-deeds.ts';
 import { ArchiveScreen } from '../../../src/features/start/archive-screen.tsx';
+import { createFormat } from '../../../src/words/format.ts';
 import { englishWords, words } from '../../support/words.ts';
 import { draw } from '../../ui/draw.tsx';
 
@@ -59,3 +61,16 @@ test.each(reasons)(
     await drawing.remove();
   },
 );
+
+test('a file says when it was saved, by day and time as they are here', async () => {
+  const savedAt = Date.UTC(2026, 10, 28, 23, 30);
+  const { drawing, choose } = await drawn([accepted({ ...preview, savedAt })]);
+  await choose('sitzung.plenum');
+  const format = createFormat('de');
+  const at = new Date(savedAt);
+  expect(drawing.text()).toContain(open.savedAt(format.date(at), format.time(at)));
+  expect(safeFileName(['Landkreis', momentHere(savedAt)], 'plenum')).toMatch(
+    new RegExp(`^landkreis-2026-11-${at.getDate()}-${String(at.getHours()).padStart(2, '0')}-30-00[.]plenum$`, 'u'),
+  );
+  await drawing.remove();
+});
