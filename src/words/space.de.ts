@@ -45,7 +45,8 @@ export const spaceWords = {
     deadLink: 'Dieser Link in den Landkreis gilt nicht mehr. Bitten Sie das Büro des Landkreises um einen neuen.',
     newLink: 'Neuer Link vom Büro',
     newLinkHint: 'Die ganze Adresse, wie Sie sie bekommen haben.',
-    newLinkWrong: 'Das ist kein Link in einen Landkreis. Er enthält „#/join/“ und danach viele Zeichen.',
+    newLinkWrong:
+      'Das ist kein Link in einen Landkreis: Der enthält „#/join/“ und danach viele Zeichen. Den Code oder Link einer Sitzung geben Sie auf der Startseite unter „An einer Sitzung teilnehmen“ ein.',
     newLinkAction: 'Mit diesem Link eintreten',
   },
   roles: {
@@ -74,7 +75,7 @@ export const spaceWords = {
     text: 'Meist hat das Büro es abgemeldet. Bitten Sie das Büro des Landkreises um einen neuen Link und fügen Sie ihn hier ein.',
     goneTitle: 'Der Server kennt diesen Landkreis nicht mehr',
     goneText: 'Bitten Sie das Büro des Landkreises um einen neuen Link und fügen Sie ihn hier ein.',
-    kept: 'Was der Server noch nicht hat, bleibt auf diesem Gerät: Mit dem neuen Link machen Sie damit weiter. Bis dahin können Sie es als Datei sichern.',
+    kept: 'Was der Server noch nicht hat, bleibt auf diesem Gerät: Mit dem neuen Link machen Sie damit weiter; auch was Sie getippt und nicht abgeschickt haben, steht dann wieder da. Bis dahin können Sie es als Datei sichern. Im Büro lesen Sie bis dahin nur.',
     save: 'Als Datei sichern',
   },
   readOnly: 'Sie lesen mit. Ändern kann das Büro.',

@@ -45,7 +45,8 @@ export const spaceWords: typeof german = {
     deadLink: 'This link into the county is no longer good. Ask the office of the county for a new one.',
     newLink: 'New link from the office',
     newLinkHint: 'The whole address, as you were given it.',
-    newLinkWrong: 'This is no link into a county. It has “#/join/” in it and many letters after that.',
+    newLinkWrong:
+      'This is no link into a county: that has “#/join/” in it and many letters after that. The code or link of a session goes on the start page, under “Join a session”.',
     newLinkAction: 'Come in by this link',
   },
   roles: {
@@ -74,7 +75,7 @@ export const spaceWords: typeof german = {
     text: 'Mostly the office has signed it out. Ask the office of the county for a new link and paste it here.',
     goneTitle: 'The server does not know this county any more',
     goneText: 'Ask the office of the county for a new link and paste it here.',
-    kept: 'What the server does not have yet stays on this device: with the new link you go on with it. Until then you can save it as a file.',
+    kept: 'What the server does not have yet stays on this device: with the new link you go on with it; what you typed and did not send is there again, too. Until then you can save it as a file. As an office you only read until then.',
     save: 'Save as a file',
   },
   readOnly: 'You are reading. The office can change things.',

@@ -137,6 +137,8 @@ test('a county begins its space without a server, hands it over, and two offices
   // It is told who helps, not of a session, and nothing is said to be at the server.
   await second.getByText(said.out.title).waitFor();
   await barriers.look(second, 'a device that was signed out', said.out.text);
+  // An office that is out reads on; nothing it changed would reach anybody.
+  expect(await second.getByRole('button', { name: said.fields.add }).count()).toBe(0);
   await savesPicture(second, 'signed-out');
   expect(await second.getByText(saving.onServer).count()).toBe(0);
   const [file] = await Promise.all([

@@ -22,7 +22,7 @@ interface CountyProps {
 }
 
 /** Why the county lets this device in no more; null: it does, or this device has troubles of its own. */
-function useIsOut(session: Saved): RefusedReason | null {
+export function useIsOut(session: Saved): RefusedReason | null {
   const saving = useSnapshot(session.saving);
   const { remote } = useSnapshot(session.status);
   if (saving.kind === 'notSaved') return null;
@@ -87,7 +87,8 @@ function Trouble({ space, session = space }: CountyProps) {
   const [, goTo] = useLocation();
   const reason = useIsOut(session);
   if (reason === null) return <SaveTrouble session={session} />;
-  const { role } = space;
+  // What this place is: out of the county it only reads on the screen.
+  const { role } = space.principal;
   const save = async () => (await import('../removing.ts')).saveSpace(device, space.spaceId);
   return (
     <Notice kind="warning" title={reason === 'token' ? out.title : out.goneTitle}>
@@ -102,7 +103,7 @@ function Trouble({ space, session = space }: CountyProps) {
           </div>
         </>
       )}
-      <PasteLink onLink={(invite) => goTo(pathTo.join(invite))} />
+      <PasteLink describe={device.api.describeInvite} onLink={(invite) => goTo(pathTo.join(invite))} />
     </Notice>
   );
 }

@@ -18,6 +18,7 @@ export function EnterSpaceRoute({ invite }: { readonly invite: string }) {
   const deeds = useMemo<EnterDeeds>(
     () => ({
       describe: () => device.api.describeInvite(invite),
+      look: device.api.describeInvite,
       enter: async ({ name, answer: { title, space, role } }) => {
         const entered = await enterSpace(device, { invite, name, title, space, role });
         return entered.ok ? accepted(pathTo.space(entered.value.spaceId)) : entered;

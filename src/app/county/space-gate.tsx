@@ -19,6 +19,7 @@ import { AppFrame } from '../app-frame.tsx';
 import { useDevice } from '../device-context.tsx';
 import { FaultBoundary } from '../fault-boundary.tsx';
 import { WaitingScreen } from '../waiting-screen.tsx';
+import { useIsOut } from './county-trouble.tsx';
 import { startSpaceFiles } from './space-files.ts';
 import { SpaceOpener } from './space-opener.ts';
 
@@ -68,7 +69,7 @@ export function SpaceGate({ space, children }: SpaceGateProps) {
   return (
     <FaultBoundary saveWork={saveWork}>
       <DraftsContext value={drafts}>
-        <WhenRead space={opened}>{children(opened)}</WhenRead>
+        <WhenRead space={opened}>{children}</WhenRead>
       </DraftsContext>
     </FaultBoundary>
   );
@@ -85,10 +86,16 @@ const goOnFromEarlier = (device: Device, environment: Environment, space: OpenSp
 };
 
 /** Nothing is drawn before the local copy is read: an empty register would look like a lost one. */
-function WhenRead({ space, children }: { readonly space: OpenSpace; readonly children: ReactNode }) {
+function WhenRead({ space, children }: { readonly space: OpenSpace } & Pick<SpaceGateProps, 'children'>) {
+  const isOut = useIsOut(space) !== null;
+  // An office that the county lets in no more reads on, and works on for nobody: what it changes here would reach no one.
+  const shown = useMemo<OpenSpace>(
+    () => (isOut && space.role === 'office' ? { ...space, role: 'moderator', mayEdit: false } : space),
+    [space, isOut],
+  );
   const { isRead, remote } = useSnapshot(space.status);
   if (remote.kind === 'refused' && remote.reason === 'erased') return <Erased space={space} />;
-  return isRead ? children : <WaitingScreen />;
+  return isRead ? children(shown) : <WaitingScreen />;
 }
 
 function Missing() {

@@ -15,7 +15,7 @@ const pairs = [
 ] as const;
 
 const up =
-  /^(ausbau|ausgebaut|auszubau|aufbau|aufgebaut|aufzubau|ausweit|ausgeweit|auszuweit|einführ|eingeführ|einzuführ|erweiter|erhöh|eröffn|stärk|gestärk|verstärk|verläng|zusätzlich|fortführ|fortgeführ|fortzuführ|fortsetz|fortgesetz|weiterführ|weitergeführ|weiterzuführ|förder|geförder)/u;
+  /^(ausbau|ausgebaut|auszubau|aufbau|aufgebaut|aufzubau|ausweit|ausgeweit|auszuweit|einführ|eingeführ|einzuführ|erweiter|erhöh|eröffn|stärk|gestärk|verstärk|verläng|zusätzlich|fortführ|fortgeführ|fortzuführ|fortsetz|fortgesetz|weiterführ|weitergeführ|weiterzuführ|förder|geförder|finanzier|bezahl|bezuschuss|erhalten$|beibehalt)/u;
 /** It is to be no more: this alone is against whoever wants it. */
 const ends =
   /^(beend|abbau|abgebaut|abzubau|rückbau|abschaff|abgeschafft|abzuschaff|streich|gestrich|eingestellt|verzicht|aufgegeben|aufzugeben)/u;
@@ -92,32 +92,60 @@ const clausesOf = (text: string): readonly (readonly SaidWord[])[] =>
     .map(saidWords)
     .filter((clause) => clause.length > 0);
 
-const wishOf = (clause: readonly SaidWord[], isSubject: (word: string) => boolean): Wish => {
+const wishOf = (
+  clause: readonly SaidWord[],
+  isSubject: (word: string) => boolean,
+): Wish & { readonly weak: readonly string[] } => {
   const found = { up: [] as string[], down: [] as string[], ends: false };
+  const beside: string[] = [];
   const isAbout = (place: number) =>
     [objectBefore(clause, place), objectBehind(clause, place)].some((object) => object !== null && isSubject(object));
   // Turned round by a „nicht" before it; a „nicht" that turns nothing round says nothing.
-  let turned: { readonly said: string; readonly until: number } | null = null;
+  let turned: { readonly said: string; readonly at: number; readonly until: number } | null = null;
   for (const [place, { said, word }] of clause.entries()) {
     const [goesUp, goesDown] = [up.test(word), ends.test(word) || lowers.test(word)];
     if (goesUp || goesDown) {
-      const by = turned !== null && place <= turned.until ? turned.said : null;
-      const words = by === null ? said : `${by} ${said}`;
+      const by = turned !== null && place <= turned.until ? turned : null;
+      // As a piece of the sentence: „nicht weiter finanzieren".
+      const words =
+        by === null
+          ? said
+          : clause
+              .slice(by.at, place + 1)
+              .map((one) => one.said)
+              .join(' ');
       turned = null;
       if (goesUp === (by === null)) found.up.push(words);
       else if (isAbout(place)) {
         found.down.push(words);
         found.ends ||= goesUp || ends.test(word);
       }
-    } else if (not.test(word)) turned = { said, until: place + reach };
-    else if (instead.test(word)) {
+    } else if (not.test(word)) {
+      turned = { said, at: place, until: place + reach };
+      // „Keine Randzeitenbetreuung": not even a verb is needed.
+      const subject = clause[place + 1];
+      const isWhole = place === 0 && subject !== undefined && isNoun(subject) && isSubject(subject.word);
+      const verb = clause
+        .slice(place + 1, place + 1 + reach)
+        .some((one) => up.test(one.word) || ends.test(one.word) || lowers.test(one.word));
+      if (!isWhole || verb || !/^kein/u.test(word)) continue;
+      found.down.push(`${said} ${subject.said}`);
+      found.ends = true;
+      turned = null;
+    } else if (instead.test(word)) {
       const subject = clause.slice(place + 1, place + 1 + reach).find((next) => isSubject(next.word));
       if (subject === undefined) continue;
-      found.down.push(`${said} ${subject.said}`);
+      beside.push(`${said} ${subject.said}`);
       found.ends = true;
     }
   }
-  return found;
+  return { ...found, weak: beside };
+};
+
+/** „Statt Kitas" alone is hard to understand: it is told where nothing else says the same. */
+const strongest = (wishes: readonly { readonly down: readonly string[]; readonly weak: readonly string[] }[]) => {
+  const [down, weak] = [wishes.flatMap((wish) => wish.down), wishes.flatMap((wish) => wish.weak)];
+  return [...new Set(down.length > 0 ? down : weak)];
 };
 
 /** What is said of the subject that two proposals share: only in the parts of sentences in which it stands. */
@@ -128,7 +156,7 @@ export const wishFor = (texts: readonly string[], isSubject: (word: string) => b
     .map((clause) => wishOf(clause, isSubject));
   return {
     up: [...new Set(wishes.flatMap((wish) => wish.up))],
-    down: [...new Set(wishes.flatMap((wish) => wish.down))],
+    down: strongest(wishes),
     ends: wishes.some((wish) => wish.ends),
   };
 };

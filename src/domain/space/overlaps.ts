@@ -38,6 +38,9 @@ const common = new Set(
     'deren des die dies diese diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines erst etwa für ' +
     'gegen gibt haben hat hier ihre ihrem ihren ihrer immer ins ist jede jedem jeden jeder jedes kann kein keine können ' +
     'landkreis mehr mit muss müssen nach nicht noch nur oder ohne schon sein seine sich sie sind soll sollen sowie über ' +
+    'kreis kreises kreise kreisen landkreise landkreises landkreisen wirkt wirken wirkung wirkungen antwort antworten ' +
+    'angebot angebote angeboten bürger bürgerinnen menschen kommune kommunen gemeinde gemeinden jahr jahre jahren jährlich ' +
+    'finanziert finanzieren zahlt zahlen gute guten besser bessere ' +
     'und uns unser unsere unter viele vom von vor vorschlag war was weil weniger wenn werden wie wir wird wurde zum zur zwischen'
   ).split(' '),
 );
@@ -49,6 +52,8 @@ const stemLength = 7;
 /** So many rare words in common are a hint without a common field of action; with one, fewer are. */
 const enoughAlone = 4;
 const enoughInField = 2;
+/** A word so long in both titles says as much as two others. */
+const tellingWord = 10;
 /** Most words told as a reason. */
 const mostTold = 5;
 
@@ -67,6 +72,10 @@ const stemsOf = (compared: Compared): ReadonlyMap<string, string> => {
   }
   return stems;
 };
+
+/** The stems of a title, and whether its word is long enough to say by itself what it is about. */
+const stemsIn = (title: string): ReadonlyMap<string, boolean> =>
+  new Map(saidWords(title).map(({ word }) => [stemOf(word), word.length >= tellingWord]));
 
 /** Only title, plain words and measure say where a proposal wants to go; a problem speaks of what is. */
 const aimsOf = ({ profile: { title, plainWords, measure } }: Compared): readonly string[] => [
@@ -114,7 +123,9 @@ export const overlapsAmong = (all: readonly Compared[]): readonly Overlap[] => {
         .filter((stem) => others.has(stem) && (uses.get(stem) ?? 0) <= mostUses)
         .sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1));
       const fields = one.profile.fields.filter((field) => other.profile.fields.includes(field));
-      if (shared.length < (fields.length > 0 ? enoughInField : enoughAlone)) return [];
+      const [title, otherTitle] = [stemsIn(one.profile.title), stemsIn(other.profile.title)];
+      const telling = shared.filter((stem) => title.get(stem) === true && otherTitle.get(stem) === true).length;
+      if (shared.length + telling < (fields.length > 0 ? enoughInField : enoughAlone)) return [];
       const opposed = directionsOf(one, other, new Set(shared));
       const words = shared.map((stem) => String(own.get(stem)));
       return [{ one, other, kind: opposed === null ? 'same' : 'opposite', fields, words, directions: opposed }];

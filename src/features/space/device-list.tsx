@@ -4,6 +4,7 @@ import type { RegisteredGroup } from '../../domain/space/register.ts';
 import type { MembersAnswer } from '../../protocol/space.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useFormat } from '../../words/format.ts';
@@ -113,7 +114,6 @@ function Device({ member, own, groups, onWithdraw, onRename }: DeviceProps) {
         <div>
           <p>
             <strong>{name}</strong> {seatId === own && <Badge>{devices.own}</Badge>}
-            {locked && <Badge>{devices.withdrawn}</Badge>}
           </p>
           <p className="plenum-muted">
             {[as, devices.since(format.date(joinedAt)), here && !locked ? devices.connected : '']
@@ -161,18 +161,26 @@ function Device({ member, own, groups, onWithdraw, onRename }: DeviceProps) {
   );
 }
 
-/** Every device that has come in; those that were signed out stand last. */
+/** Every device that has come in; those that were signed out are folded. */
 export function DeviceList({ members, ...rest }: DeviceListProps) {
   const { devices } = useSpaceWords();
-  const inOrder = [...members].sort((a, b) => Number(a.locked) - Number(b.locked));
+  const [here, gone] = [members.filter(({ locked }) => !locked), members.filter(({ locked }) => locked)];
+  const rowsOf = (some: readonly Member[]) => (
+    <ul className="plenum-space-rows">
+      {some.map((member) => (
+        <Device key={member.seatId} member={member} {...rest} />
+      ))}
+    </ul>
+  );
   return (
     <section aria-label={devices.list} className="plenum-stack">
       <h3>{devices.list}</h3>
-      <ul className="plenum-space-rows">
-        {inOrder.map((member) => (
-          <Device key={member.seatId} member={member} {...rest} />
-        ))}
-      </ul>
+      {rowsOf(here)}
+      {gone.length > 0 && (
+        <Fold summary={devices.withdrawn} status={String(gone.length)}>
+          {rowsOf(gone)}
+        </Fold>
+      )}
     </section>
   );
 }

@@ -16,6 +16,8 @@ import './space.css';
 /** What the screen of a link into a space can set going. Reasons are keys of `ui.refusals`. */
 export interface EnterDeeds {
   readonly describe: () => Promise<Result<InviteAnswer, string>>;
+  /** The same of another link. */
+  readonly look: (invite: string) => Promise<Result<InviteAnswer, string>>;
   /** The value is where to go next. */
   readonly enter: (entry: { readonly name: string; readonly answer: InviteAnswer }) => Promise<Result<string, string>>;
   readonly goTo: (path: string) => void;
@@ -74,7 +76,7 @@ export function EnterSpace({ deeds }: { readonly deeds: EnterDeeds }) {
       {described.reason === 'invite-wrong' ? (
         <>
           <p role="alert">{join.deadLink}</p>
-          <PasteLink onLink={(invite) => deeds.goTo(pathTo.join(invite))} />
+          <PasteLink describe={deeds.look} onLink={(invite) => deeds.goTo(pathTo.join(invite))} />
         </>
       ) : (
         <p role="alert">{refusalText(words, described.reason)}</p>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ActId } from '../../domain/ids.ts';
 import { longestProfileText } from '../../domain/proposal/proposal.ts';
 import type { OfficialSaid } from '../../domain/space/official.ts';
@@ -69,13 +69,15 @@ function Form({ part, now, place, today, onSend, onCancel }: FormProps) {
   const { typed, change, clear, line } = useKept(`official/${place}/${part}`, { text: now?.text ?? '' });
   const [by, setBy] = useState(now?.by ?? '');
   const [on, setOn] = useState(today);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const send = (event: FormEvent) => {
     event.preventDefault();
     onSend({ text: typed.text.trim(), by: by.trim(), on });
     clear();
   };
   return (
-    <form className="plenum-stack" onSubmit={send} noValidate>
+    <form ref={form} className="plenum-stack" onSubmit={send} noValidate>
       <TextArea
         label={fields[part]}
         rows={4}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useKeptText } from '../../ui/use-kept.tsx';
@@ -18,6 +18,9 @@ export function SayForm({ label, place, send, onSend, onCancel }: SayFormProps) 
   const words = useSubmissionsWords();
   const { text, setText, clear, line } = useKeptText(place);
   const [isMissing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever has opened it wants to write in it.
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') setMissing(true);
@@ -27,7 +30,7 @@ export function SayForm({ label, place, send, onSend, onCancel }: SayFormProps) 
     }
   };
   return (
-    <form className="plenum-submissions-say" onSubmit={submit} noValidate>
+    <form ref={form} className="plenum-submissions-say" onSubmit={submit} noValidate>
       <TextArea
         label={label}
         rows={2}

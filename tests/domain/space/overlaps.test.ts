@@ -100,7 +100,7 @@ it('D392 who ends, or does not extend, what another proposal is about is opposed
 it.each([
   ['Randzeitenbetreuung streichen', ['streichen']],
   ['Randzeitenbetreuung wird abgebaut', ['abgebaut']],
-  ['Keine Randzeitenbetreuung einführen', ['Keine einführen']],
+  ['Keine Randzeitenbetreuung einführen', ['Keine Randzeitenbetreuung einführen']],
   ['Tagespflege statt Randzeitenbetreuung', ['statt Randzeitenbetreuung']],
   ['Auf Randzeitenbetreuung verzichten', ['verzichten']],
 ])('D392 „%s" is opposed to a proposal for it', (title, words) => {
@@ -139,4 +139,43 @@ it.each([
   const measure = 'Beratung für Grundschulen, Familien und Kitas in Waldtal und Bergen.';
   const [one, other] = [proposal('a', 'x', { title, measure }), proposal('b', 'y', { title: another, measure })];
   expect(overlapsAmong([one, other])).toMatchObject([{ kind: 'opposite', directions: { one: words } }]);
+});
+
+it('finds the plainest contradiction: one long word of both titles in a field is enough', () => {
+  const [one, other] = [
+    proposal('a', 'Kita', { title: 'Randzeitenbetreuung in drei Orten bis 18 Uhr', fields: ['Frühe Kindheit'] }),
+    proposal('b', 'Pflege', {
+      title: 'Randzeitenbetreuung in Kitas beenden, Tagespflege stärken',
+      fields: ['Frühe Kindheit', 'Pflege'],
+    }),
+  ];
+  expect(overlapsAmong([one, other])).toMatchObject([{ kind: 'opposite', directions: { other: ['beenden'] } }]);
+});
+
+it('shows the strongest proof first, as a piece of the sentence, and „statt“ last', () => {
+  const one = proposal('a', 'Kita', {
+    title: 'Randzeitenbetreuung bis 18 Uhr in drei Kitas',
+    measure: 'Kitas mit langen Wegen öffnen.',
+    fields: ['Frühe Kindheit'],
+  });
+  const other = proposal('b', 'Pflege', {
+    title: 'Keine Randzeitenbetreuung in Kitas',
+    plainWords: 'Statt Kitas länger zu öffnen, lieber Tagespflege.',
+    measure: 'Der Kreis soll Randzeitenbetreuung in Kitas nicht weiter finanzieren.',
+    fields: ['Frühe Kindheit'],
+  });
+  const [found] = overlapsAmong([one, other]);
+  expect(found?.directions?.other).toEqual(['Keine Randzeitenbetreuung', 'nicht weiter finanzieren']);
+});
+
+it('takes what every proposal of a county says for no word in common', () => {
+  const [one, other] = [
+    proposal('a', 'Kita', { title: 'Familienlotsen', measure: 'Der Kreis soll das fördern, es wirkt.', fields: ['F'] }),
+    proposal('b', 'Bus', {
+      title: 'Rufbus am Abend',
+      measure: 'Der Kreis zahlt, das wirkt im Landkreis.',
+      fields: ['F'],
+    }),
+  ];
+  expect(overlapsAmong([one, other])).toEqual([]);
 });

@@ -52,7 +52,13 @@ test('the link of a group says which group it is, and asks for the name of a dev
     ...({ title: 'Landkreis Musterland', role: 'author', practice: false, door: 'open', bound: null } as const),
     ...{ space: 'space' as SpaceId, groupName: 'Fokusgruppe Jugend' },
   };
-  const deeds = { describe: async () => accepted(answer), enter: async () => accepted('/'), goTo: () => undefined };
+  const look = async () => accepted(answer);
+  const deeds = {
+    look,
+    describe: async () => accepted(answer),
+    enter: async () => accepted('/'),
+    goTo: () => undefined,
+  };
   const drawing = await draw(<EnterSpace deeds={deeds} />);
   expect(drawing.text()).toContain(words.join.as('Fokusgruppe Jugend'));
   expect(drawing.text()).toContain(words.join.groupNameHint);

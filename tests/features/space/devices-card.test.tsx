@@ -145,6 +145,14 @@ test('P192 the list says which device is connected now', async () => {
   await drawing.remove();
 });
 
+test('devices that were signed out are folded, and do nothing any more', async () => {
+  const { drawing } = await drawCard([member('Alt', { locked: true }), member('Neu')]);
+  const fold = drawing.findAll('details').find((one) => one.textContent?.includes(devices.withdrawn) === true);
+  expect([fold?.textContent?.includes('Alt'), fold?.textContent?.includes('Neu')]).toEqual([true, false]);
+  expect(fold?.querySelectorAll('button')).toHaveLength(0);
+  await drawing.remove();
+});
+
 test('P190 the link of a group is renewed beside those of the roles, after a question, and shown as a code', async () => {
   vi.stubGlobal('CSS', { escape: String });
   const { drawing, renewed } = await drawCard();

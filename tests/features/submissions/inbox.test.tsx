@@ -66,6 +66,8 @@ test('the office asks back with a sentence, takes in, and reads that the number 
   expect(screen.text()).toContain('entwickelt von AG Jugend stellvertretend für Jugendliche');
   expect(screen.text()).toContain(words.waived('keine da'));
   await screen.click(screen.find('button', words.ask.action));
+  // Whoever has opened it wants to write in it.
+  expect(document.activeElement?.tagName).toBe('TEXTAREA');
   await screen.click(screen.find('button', words.ask.send));
   expect(screen.text()).toContain(words.textMissing);
   await screen.type(screen.find('textarea'), 'Wie viele?');
