@@ -63,3 +63,30 @@ export const createCell = <Value>(initial: Value): WatchedCell<Value> => {
     },
   };
 };
+
+/** Several watched values as one; `combine` is asked again only when one of them has changed. */
+export const together = <const Parts extends readonly unknown[], Value>(
+  parts: { readonly [Place in keyof Parts]: Watched<Parts[Place]> },
+  combine: (...values: Parts) => Value,
+): Watched<Value> => {
+  const all: readonly Watched<unknown>[] = parts;
+  let last: { readonly of: readonly unknown[]; readonly value: Value } | null = null;
+  return {
+    subscribe: (listener) => {
+      const stops = all.map(({ subscribe }) => subscribe(listener));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    getSnapshot: () => {
+      const now = all.map(({ getSnapshot }) => getSnapshot());
+      if (last === null || now.some((part, place) => part !== last?.of[place]))
+        last = { of: now, value: combine(...(now as unknown as Parts)) };
+      return last.value;
+    },
+  };
+};
+
+/** As many as there are of one kind as one list, the same as long as nothing in it has changed. */
+export const alike = <Value>(all: readonly Watched<Value>[]): Watched<readonly Value[]> =>
+  together<readonly Value[], readonly Value[]>(all, (...values) => values);

@@ -91,7 +91,8 @@ export const onlyHereOfSpace = async (place: Place, space: SpaceId): Promise<rea
   return together(found);
 };
 
-const unsentIn = async ({ environment, device }: Place, seat: SpaceSeatRow): Promise<readonly OnlyHere[]> => {
+/** The same of the documents of one place alone. */
+export const unsentIn = async ({ environment, device }: Place, seat: SpaceSeatRow): Promise<readonly OnlyHere[]> => {
   const space = openSpace({ environment, device, seat });
   await space.whenRead;
   const wish = { prefix: `space/${seat.spaceId}/`, seat: seat.seatId };

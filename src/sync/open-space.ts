@@ -3,7 +3,7 @@ import type { Device } from '../device/device.ts';
 import { type Ask, askFreshly } from '../device/fresh-token.ts';
 import { listRescues } from '../device/rescues.ts';
 import { handOverSpace, rememberMember, renewMember } from '../device/space-seats.ts';
-import { createCell, type Watched } from '../device/watched.ts';
+import { createCell, together, type Watched } from '../device/watched.ts';
 import { readRegister, readSessionsOut, readStruckGroups, readStruckSessions } from '../documents/space/register.ts';
 import { readFieldFindings } from '../documents/space/register-findings.ts';
 import { readMethods } from '../documents/space/register-methods.ts';
@@ -72,8 +72,8 @@ export interface OpenSpace {
   readonly principal: Principal;
   readonly whenRead: Promise<void>;
   readonly retry: () => void;
-  /** Everything of the space on this device, for saving as a file when nothing else works. */
-  readonly exportUnsaved: () => Promise<WorkFile>;
+  /** Everything of the space on this device, and these documents of its groups, as a file when nothing else works. */
+  readonly exportUnsaved: (ofGroups?: readonly OpenDocument[]) => Promise<WorkFile>;
   readonly close: () => Promise<void>;
 }
 
@@ -111,11 +111,11 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
   const told = openDocument({ ...place, name: { kind: 'results', space: spaceId }, access: () => 'read' });
   const register = watchDocument(document, readRegister);
   const { saving, status } = watchSaving(environment, document);
-  const results = {
-    told: watchDocument(told, readResults),
-    carried: watchDocument(document, readCarriedResults),
-    struck: watchDocument(document, readStruckSessions),
-  };
+  const results = [
+    watchDocument(told, readResults),
+    watchDocument(document, readCarriedResults),
+    watchDocument(document, readStruckSessions),
+  ] as const;
   register.subscribe(() => {
     const { title } = register.getSnapshot();
     if (title === '' || title === row.title) return;
@@ -137,8 +137,14 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
     findings: watchDocument(document, readFieldFindings),
     figures: watchDocument(document, readFigures),
     methods: watchDocument(document, readMethods),
-    results: together(results, (isStruck) => !isStruck),
-    struckResults: together(results, (isStruck) => isStruck),
+    results: together(
+      results,
+      resultsAmong((isStruck) => !isStruck),
+    ),
+    struckResults: together(
+      results,
+      resultsAmong((isStruck) => isStruck),
+    ),
     documents: { register: document, results: told },
     mayEdit,
     edit: (act) => {
@@ -171,11 +177,11 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
         one.connect();
       }
     },
-    exportUnsaved: async () => {
+    exportUnsaved: async (ofGroups = []) => {
       const file = createWorkFile({
         place: { space: spaceId, seat: seatId, role, group: seat.groupId },
         at: environment.now(),
-        documents: [document],
+        documents: [document, ...ofGroups],
         rescues: await listRescues(device.database.rescues, `space/${spaceId}`),
       });
       const part = await import('./beside.ts').catch(() => null);
@@ -209,36 +215,15 @@ export const unlessInUse = async ({ locks }: Environment, seat: SeatId, act: () 
   });
 };
 
-interface Results {
-  readonly told: Watched<readonly ResultVersion[]>;
-  readonly carried: Watched<readonly ResultVersion[]>;
-  readonly struck: Watched<readonly SessionId[]>;
-}
-
-/** Told and carried as one list, of sessions that were taken out or of all others; the same as long as nothing has changed. */
-const together = (
-  { told, carried, struck }: Results,
-  fits: (isStruck: boolean) => boolean,
-): Watched<readonly ResultVersion[]> => {
-  const seen = () => [told.getSnapshot(), carried.getSnapshot(), struck.getSnapshot()] as const;
-  let last: { readonly of: ReturnType<typeof seen>; readonly shown: readonly ResultVersion[] } | null = null;
-  return {
-    subscribe: (listener) => {
-      const stops = [told, carried, struck].map((one) => one.subscribe(listener));
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
-    getSnapshot: () => {
-      const now = seen();
-      if (last === null || now.some((part, place) => part !== last?.of[place])) {
-        const [one, other, out] = now;
-        last = { of: now, shown: allResults(one, other).filter(({ session }) => fits(out.includes(session))) };
-      }
-      return last.shown;
-    },
-  };
-};
+/** Told and carried as one list, of sessions that were taken out or of all others. */
+const resultsAmong =
+  (fits: (isStruck: boolean) => boolean) =>
+  (
+    told: readonly ResultVersion[],
+    carried: readonly ResultVersion[],
+    struck: readonly SessionId[],
+  ): readonly ResultVersion[] =>
+    allResults(told, carried).filter(({ session }) => fits(struck.includes(session)));
 
 /** What is true of the one document, in the words that screens know. */
 const watchSaving = ({ now }: Environment, { status: said, whenRead, access }: ReturnType<typeof openDocument>) => {

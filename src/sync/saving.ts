@@ -33,6 +33,27 @@ export const sumUpSaving = (documents: readonly DocumentStatus[], before: Saving
   return before.kind === 'underway' ? before : { kind: 'underway', since: now };
 };
 
+const worst = [
+  'notSaved',
+  'refused',
+  'saving',
+  'onDevice',
+  'underway',
+  'onServer',
+] as const satisfies readonly Saving['kind'][];
+
+/** The same over what was summed up already, such as a county and the groups in whose work this device writes. */
+export const worstSaving = (all: readonly Saving[]): Saving => {
+  const found = all.toSorted((a, b) => worst.indexOf(a.kind) - worst.indexOf(b.kind))[0] ?? { kind: 'onServer' };
+  if (found.kind === 'notSaved')
+    return {
+      ...found,
+      onServer: all.every((one) => one.kind === 'onServer' || (one.kind === 'notSaved' && one.onServer)),
+    };
+  if (found.kind !== 'underway') return found;
+  return { ...found, since: Math.min(...all.flatMap((one) => (one.kind === 'underway' ? [one.since] : []))) };
+};
+
 /** What participants read: where it lies interests them only when something is the matter. */
 export type SavingForParticipants = 'saved' | 'onDevice' | 'underway' | 'saving' | 'notSaved' | 'refused';
 

@@ -2,7 +2,6 @@ import { accessWords } from './access.de.ts';
 import { agendaWords } from './agenda.de.ts';
 import { assessmentWords } from './assessment.de.ts';
 import { joinWords } from './join.de.ts';
-import { resultsWords } from './results.de.ts';
 import { savingWords } from './saving.de.ts';
 import { sessionWords } from './session.de.ts';
 import { startWords } from './start.de.ts';
@@ -18,6 +17,5 @@ export const words = {
   agenda: agendaWords,
   assessment: assessmentWords,
   wall: wallWords,
-  results: resultsWords,
   saving: savingWords,
 };

@@ -62,7 +62,6 @@ export const words: typeof german = {
   agenda: agendaWords,
   assessment: assessmentWords,
   wall: wallWords,
-  results: resultsWords,
   saving: savingWords,
 };
 
@@ -99,6 +98,7 @@ export const laterWords = {
   questions: questionsWords,
   reminders: reminderWords,
   removal: removalWords,
+  results: resultsWords,
   rounds: roundsWords,
   signals: signalWords,
   sources: sourcesWords,

@@ -3,6 +3,7 @@ import type { Recognition } from '../domain/space/register.ts';
 export const spaceWords = {
   title: 'Landkreis',
   untitled: 'Landkreis ohne Namen',
+  /** Names that two offices have given at the same time. */
   also: {
     given: (name: string) => `Zugleich hat jemand geschrieben: „${name}“`,
     take: 'Übernehmen',

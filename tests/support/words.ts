@@ -31,6 +31,7 @@ import { proposalsWords as proposals } from '../../src/words/proposals.de.ts';
 import { questionsWords as questions } from '../../src/words/questions.de.ts';
 import { reminderWords as reminders } from '../../src/words/reminders.de.ts';
 import { removalWords as removal } from '../../src/words/removal.de.ts';
+import { resultsWords as results } from '../../src/words/results.de.ts';
 import { roundsWords as rounds } from '../../src/words/rounds.de.ts';
 import { signalWords as signals } from '../../src/words/signals.de.ts';
 import { sourcesWords as sources } from '../../src/words/sources.de.ts';
@@ -77,6 +78,7 @@ export const words = {
   proposals,
   questions,
   reminders,
+  results,
   rounds,
   signals,
   sources,

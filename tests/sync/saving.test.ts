@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentStatus } from '../../src/sync/document-status.ts';
-import { quietTransfer, type Saving, savingForParticipants, sumUpSaving } from '../../src/sync/saving.ts';
+import { quietTransfer, type Saving, savingForParticipants, sumUpSaving, worstSaving } from '../../src/sync/saving.ts';
 
 const best: DocumentStatus = {
   local: { kind: 'saved' },
@@ -51,4 +51,26 @@ test.each<{ readonly saving: Saving; readonly read: string }>([
   { saving: { kind: 'refused', reason: 'token' }, read: 'refused' },
 ])('participants read $read for $saving', ({ saving, read }) => {
   expect(savingForParticipants(saving, 0)).toBe(read);
+});
+
+test.each<{ readonly all: readonly Saving[]; readonly said: Saving }>([
+  { all: [], said: { kind: 'onServer' } },
+  { all: [{ kind: 'onServer' }, { kind: 'onDevice' }], said: { kind: 'onDevice' } },
+  { all: [{ kind: 'onDevice' }, { kind: 'underway', since: 5 }], said: { kind: 'onDevice' } },
+  {
+    all: [{ kind: 'underway', since: 9 }, { kind: 'onServer' }, { kind: 'underway', since: 5 }],
+    said: { kind: 'underway', since: 5 },
+  },
+  { all: [{ kind: 'refused', reason: 'token' }, { kind: 'onDevice' }], said: { kind: 'refused', reason: 'token' } },
+  {
+    all: [{ kind: 'onServer' }, { kind: 'notSaved', reason: 'quota', onServer: true }],
+    said: { kind: 'notSaved', reason: 'quota', onServer: true },
+  },
+  {
+    all: [{ kind: 'notSaved', reason: 'quota', onServer: true }, { kind: 'onDevice' }],
+    said: { kind: 'notSaved', reason: 'quota', onServer: false },
+  },
+])('of a county and its groups the worst is said: $said', ({ all, said }) => {
+  expect(worstSaving(all)).toEqual(said);
+  expect(worstSaving(all.toReversed())).toEqual(said);
 });

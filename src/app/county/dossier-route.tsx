@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { saveFile } from '../../device/save-file.ts';
 import type { Watched } from '../../device/watched.ts';
+import { alike } from '../../device/watched.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { pagesOf } from '../../domain/paper/pages.ts';
 import { accepted, refused } from '../../domain/result.ts';
@@ -30,7 +31,6 @@ import { useOverlayWords } from '../../words/overlay.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
 import { useWordsContext, WordsContext } from '../../words/words.ts';
 import { AppFrame } from '../app-frame.tsx';
-import { watchTogether } from '../session/watch-together.ts';
 import { WaitingScreen } from '../waiting-screen.tsx';
 import { findingsOf, useAssessmentBlock, useSaidLines, useVerdictLine } from './assessment-block.ts';
 import { SpaceGate } from './space-gate.tsx';
@@ -115,7 +115,7 @@ function useIsAlone(space: OpenSpace, works: readonly GroupWork[]): boolean {
       results.status,
       ...works.map(({ status }) => status),
     ];
-    return watchTogether(all);
+    return alike(all);
   }, [space, works]);
   const all = useSnapshot(statuses);
   return useSnapshot(space.home) === 'relay' && all.some(({ remote }) => remote.kind !== 'online');

@@ -22,6 +22,7 @@ import { WaitingScreen } from '../waiting-screen.tsx';
 import { useIsOut } from './county-trouble.tsx';
 import { startSpaceFiles } from './space-files.ts';
 import { SpaceOpener } from './space-opener.ts';
+import { startSending } from './waiting-work.tsx';
 
 interface SpaceGateProps {
   /** As it stands in the address; anything may stand there. */
@@ -39,6 +40,7 @@ export function SpaceGate({ space, children }: SpaceGateProps) {
     let isCurrent = true;
     let open: OpenSpace | null = null;
     let stopFiles: () => void = () => undefined;
+    startSending(device);
     void listSpaceSeats(device).then((all) => {
       if (!isCurrent) return;
       const seats = all.filter(({ spaceId }) => spaceId === space);

@@ -11,6 +11,7 @@ import { AppFrame } from '../app-frame.tsx';
 import { askToKeep } from '../ask-to-keep.ts';
 import { useDevice } from '../device-context.tsx';
 import { StorageNotice } from '../storage-notice.tsx';
+import { WaitingWork } from './waiting-work.tsx';
 
 const removing = () => import('../removing.ts');
 
@@ -54,6 +55,7 @@ export function SpacesRoute() {
   return (
     <AppFrame title={words.title}>
       <StorageNotice />
+      <WaitingWork counties={spaces.map(({ space, title }) => ({ id: space, title }))} />
       <SpaceList spaces={spaces} onBegin={begin} deeds={deeds} />
     </AppFrame>
   );

@@ -1,13 +1,5 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { together } from '../../device/watched.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import { withAssessments } from '../../domain/space/assessed-trail.ts';
 import { withOfficial } from '../../domain/space/official.ts';
@@ -112,27 +104,19 @@ export const readsEverything = ({ role }: Pick<OpenSpace, 'role'>, { isComplete 
 
 /** What the groups have handed in, over all their documents, the last first. */
 export function useReceived(works: readonly GroupWork[]): readonly ReceivedSubmission[] {
-  const cache = useRef<{ readonly of: readonly unknown[]; readonly value: readonly ReceivedSubmission[] } | null>(null);
-  const subscribe = useCallback(
-    (tell: () => void) => {
-      const ends = works.map(({ submissions }) => submissions.subscribe(tell));
-      return () => {
-        for (const end of ends) end();
-      };
-    },
-    [works],
+  return useSnapshot(
+    useMemo(
+      () =>
+        together(
+          works.map(({ submissions }) => submissions),
+          (...parts) =>
+            works
+              .flatMap(({ group }, place) => (parts[place] ?? []).map((submission) => ({ ...submission, group })))
+              .sort((a, b) => (b.versions.at(-1)?.handedInAt ?? 0) - (a.versions.at(-1)?.handedInAt ?? 0)),
+        ),
+      [works],
+    ),
   );
-  return useSyncExternalStore(subscribe, () => {
-    const parts = works.map(({ submissions }) => submissions.getSnapshot());
-    const known = cache.current;
-    if (known !== null && known.of.length === parts.length && known.of.every((part, place) => part === parts[place]))
-      return known.value;
-    const value = works
-      .flatMap(({ group }, place) => (parts[place] ?? []).map((submission) => ({ ...submission, group })))
-      .sort((a, b) => (b.versions.at(-1)?.handedInAt ?? 0) - (a.versions.at(-1)?.handedInAt ?? 0));
-    cache.current = { of: parts, value };
-    return value;
-  });
 }
 
 /** The same with the sessions that have assessed them in their trails, and with the words of the administration. */

@@ -8,8 +8,9 @@ import type { OpenSpace } from '../../sync/open-space.ts';
 import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { useProfileWords } from '../../words/profile.ts';
+import { useResultsWords } from '../../words/results.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
-import { useLang, useWords } from '../../words/words.ts';
+import { useLang } from '../../words/words.ts';
 import { useDevice } from '../device-context.tsx';
 
 /** Saves a year's proposals as a folder that opens without a server. Null: this person publishes nothing. */
@@ -19,7 +20,7 @@ export function usePublish(space: OpenSpace, submissions: readonly Submission[])
   const { publish, list, carried } = useLifelineWords();
   const { statuses, takenIn, numberFollows, untitled, provenance, sources, trail } = useSubmissionsWords();
   const { fields: labels } = useProfileWords();
-  const { verdict } = useWords().results;
+  const { verdict } = useResultsWords();
   const { date } = useFormat();
   if (!space.mayEdit) return null;
   const { title, text, asOf, back, folder, unnumbered, everyField, inField } = publish;

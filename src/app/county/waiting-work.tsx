@@ -1,62 +1,46 @@
-import { useEffect, useState } from 'react';
 import type { Device } from '../../device/device.ts';
+import { createCell } from '../../device/watched.ts';
 import type { SpaceId } from '../../domain/ids.ts';
-import type { OnlyHerePart } from '../../domain/only-here.ts';
-import type { KnownCounty } from '../../features/start/start-deeds.ts';
 import { browserEnvironment } from '../../sync/browser.ts';
-import type { Environment } from '../../sync/environment.ts';
-import { onlyHereOfSpace } from '../../sync/only-here.ts';
+import { sendWaiting } from '../../sync/send-waiting.ts';
 import { hrefTo, pathTo } from '../../ui/address.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useSnapshot } from '../../ui/use-snapshot.ts';
 import { useSpaceWords } from '../../words/space.ts';
-import { useDevice } from '../device-context.tsx';
 
-/** What goes to a server by itself; what was begun, or put aside, waits for its writer. */
-const sent: readonly OnlyHerePart[] = ['register', 'notebook', 'photos', 'submissions'];
+const waiting = createCell<ReadonlySet<SpaceId>>(new Set());
 
-/** Lets the servers take what waits here, and answers of which counties something is here alone all the same (SPEC D386). */
-export const sendWaiting = async (
-  place: { readonly environment: Environment; readonly device: Device },
-  counties: readonly SpaceId[],
-): Promise<readonly SpaceId[]> => {
-  const left: SpaceId[] = [];
-  for (const county of counties)
-    if ((await onlyHereOfSpace(place, county)).some(({ part }) => sent.includes(part))) left.push(county);
-  return left;
-};
+const isCounty = (hash: string): boolean => /^#\/space\/(?!join)./u.test(hash);
+/** Where a session is led or shown the device has better things to do. */
+const isLed = (hash: string): boolean => /^#\/s\/[^/]+\/(?:lead|prepare|wall)/u.test(hash);
 
-/** On the start page: what was written on the way goes out also when nobody opens the county; what does not, is named. */
-export function WaitingWork({ counties }: { readonly counties: readonly KnownCounty[] }) {
-  const { waiting: words } = useSpaceWords();
-  const device = useDevice();
-  const [left, setLeft] = useState<readonly SpaceId[]>([]);
-  useEffect(() => {
-    let isWanted = true;
-    let isBusy = false;
-    const send = async () => {
-      if (isBusy) return;
-      isBusy = true;
-      const place = { environment: browserEnvironment(), device };
-      const found = await sendWaiting(
-        place,
-        counties.map(({ id }) => id),
-      ).catch(() => null);
-      isBusy = false;
-      if (isWanted && found !== null) setLeft(found);
-    };
-    const again = () => void send();
-    again();
-    addEventListener('online', again);
-    return () => {
-      isWanted = false;
-      removeEventListener('online', again);
-    };
-  }, [device, counties]);
+let isStarted = false;
+
+/** Once for a window: from then on what was written in its counties is sent, whichever page is open (SPEC D386). */
+export function startSending(device: Device): void {
+  if (isStarted) return;
+  isStarted = true;
+  const mayLook = () => !isCounty(location.hash) && !isLed(location.hash);
+  const sending = sendWaiting({ environment: browserEnvironment(), device, mayLook });
+  sending.waiting.subscribe(() => waiting.set(sending.waiting.getSnapshot()));
+  addEventListener('hashchange', ({ oldURL }) => {
+    if (isCounty(new URL(oldURL).hash)) sending.look();
+  });
+}
+
+interface WaitingWorkProps {
+  readonly counties: readonly { readonly id: SpaceId; readonly title: string }[];
+}
+
+/** Names those of these counties of which something is on this device alone. */
+export function WaitingWork({ counties }: WaitingWorkProps) {
+  const { waiting: words, untitled } = useSpaceWords();
+  const here = useSnapshot(waiting);
   return counties
-    .filter(({ id }) => left.includes(id))
+    .filter(({ id }) => here.has(id))
     .map(({ id, title }) => (
-      <Notice key={id} kind="info" title={words.title(title)} quiet>
+      <Notice key={id} kind="info" title={words.title(title || untitled)} quiet>
         <p>{words.text}</p>
         <div className="plenum-row">
           <ButtonLink href={hrefTo(pathTo.space(id))}>{words.open}</ButtonLink>

@@ -4,7 +4,7 @@ import type { OpenSession } from '../../sync/open-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useSnapshot } from '../../ui/use-snapshot.ts';
-import { useWords } from '../../words/words.ts';
+import { useResultsWords } from '../../words/results.ts';
 
 interface LateVoteProps {
   readonly session: OpenSession;
@@ -15,7 +15,7 @@ interface LateVoteProps {
 
 /** Whoever comes back after a poll was closed reads that their answer does not count, whatever runs by then. */
 export function LateVoteNotice({ session, poll, onRead }: LateVoteProps) {
-  const { poll: words } = useWords().results;
+  const { poll: words } = useResultsWords();
   const { polls } = useSnapshot(session.plan);
   const facts = useSnapshot(session.tally).polls;
   const wish = polls.find(({ id }) => id === poll);

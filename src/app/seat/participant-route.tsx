@@ -14,6 +14,7 @@ import { useSnapshot } from '../../ui/use-snapshot.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import { useWords } from '../../words/words.ts';
 import { AppFrame } from '../app-frame.tsx';
+import { part } from '../part.ts';
 import { ParticipantSaveStatus, SaveTrouble } from '../save-status.tsx';
 import { AboutButton } from '../session/about-button.tsx';
 import { PracticeBadge } from '../session/practice-badge.tsx';
@@ -25,10 +26,12 @@ import { useArrived } from '../use-arrived.ts';
 import { WaitingScreen } from '../waiting-screen.tsx';
 import { whenIdle } from '../when-idle.ts';
 import { WhileHeld } from './held-screen.tsx';
-import { LateVoteNotice } from './late-vote-notice.tsx';
 import { fetchFirstScreens, fetchOtherScreens, seatScreens as screens } from './seat-screens.ts';
 import { useLateVote } from './use-late-vote.ts';
 import { useQuiet } from './use-quiet.ts';
+
+/** Few ever read it. */
+const LateVoteNotice = part(async () => (await import('./late-vote-notice.tsx')).LateVoteNotice);
 
 export function ParticipantRoute({ session }: { readonly session: string }) {
   // While the session is read, and not inside it: a fallback of Suspense would stay for a third of a second.

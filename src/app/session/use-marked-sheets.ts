@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { alike } from '../../device/watched.ts';
 import { readGroupSheet } from '../../documents/group-sheet/document.ts';
 import { readMarks } from '../../documents/group-sheet/marks.ts';
 import type { BallotWish } from '../../domain/ballot/ballot.ts';
@@ -7,7 +8,6 @@ import { rowId, sheetRows } from '../../domain/theses/group-marks.ts';
 import type { OpenSession } from '../../sync/open-session.ts';
 import { sheetOf } from '../../sync/session-documents.ts';
 import { useSnapshot } from '../../ui/use-snapshot.ts';
-import { watchTogether } from './watch-together.ts';
 
 type Doc = Parameters<typeof readMarks>[0];
 const readSheet = (doc: Doc) => ({ marks: readMarks(doc), answers: readGroupSheet(doc) });
@@ -18,10 +18,7 @@ export function useMarkedSheets(session: OpenSession, { item, sheets, onPaper }:
   const wanted = sheets === null ? [] : groups;
   const ids = wanted.map(({ id }) => id).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids are what is watched, not the objects they stand in
-  const watched = useMemo(
-    () => watchTogether(wanted.map(({ id }) => session.watch(sheetOf(id), readSheet))),
-    [session, ids],
-  );
+  const watched = useMemo(() => alike(wanted.map(({ id }) => session.watch(sheetOf(id), readSheet))), [session, ids]);
   const read = useSnapshot(watched);
   return wanted.map(({ id, name }, index) => {
     const answers = read[index]?.answers;

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
+import { alike } from '../../device/watched.ts';
 import { readGroupSheet } from '../../documents/group-sheet/document.ts';
-import type { GroupSheet, GroupWork } from '../../domain/groups/group-work.ts';
+import type { GroupWork } from '../../domain/groups/group-work.ts';
 import type { Plan } from '../../domain/session/session.ts';
 import type { SmallGroup } from '../../domain/session/small-group.ts';
 import type { WrittenSheet } from '../../features/groups/sheet-table.tsx';
 import type { OpenSession } from '../../sync/open-session.ts';
 import { sheetOf } from '../../sync/session-documents.ts';
 import { useSnapshot } from '../../ui/use-snapshot.ts';
-import { watchTogether } from './watch-together.ts';
 
 /** A group whose sheet there is; a dissolved one only when it was begun. */
 export interface KnownGroup {
@@ -29,7 +29,7 @@ export function useSheets(session: OpenSession, groups: readonly KnownGroup[]): 
   const ids = groups.map(({ group }) => group.id).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ids are what is watched, not the objects they stand in
   const watched = useMemo(
-    () => watchTogether<GroupSheet>(groups.map(({ group }) => session.watch(sheetOf(group.id), readGroupSheet))),
+    () => alike(groups.map(({ group }) => session.watch(sheetOf(group.id), readGroupSheet))),
     [session, ids],
   );
   const sheets = useSnapshot(watched);

@@ -3,7 +3,7 @@ import './note-fields.css';
 import { longestNote, mostNotes, type Note, type NoteKind, noteKinds } from '../../domain/assessment/note.ts';
 import type { NoteId } from '../../domain/ids.ts';
 import { useLimit } from '../../ui/use-limit.tsx';
-import { useWords } from '../../words/words.ts';
+import { useResultsWords } from '../../words/results.ts';
 
 interface NoteFieldsProps {
   /** The person's own notes on this proposal in this round, in order. */
@@ -29,7 +29,7 @@ interface LineProps {
 }
 
 function Line({ label, text, onText, onLeave }: LineProps) {
-  const { notes } = useWords().results;
+  const { notes } = useResultsWords();
   const limit = useLimit(text, longestNote);
   return (
     <>
@@ -52,7 +52,7 @@ function Line({ label, text, onText, onLeave }: LineProps) {
 }
 
 function KindFields({ kind, notes, onNote, onRemove }: NoteFieldsProps & { readonly kind: NoteKind }) {
-  const words = useWords().results;
+  const words = useResultsWords();
   const own = notes.filter((note) => note.kind === kind);
   // One empty line waits behind the written ones. Its place is its key: it stays the same field when it is written in.
   const lines = [
@@ -82,7 +82,7 @@ function KindFields({ kind, notes, onNote, onRemove }: NoteFieldsProps & { reado
 
 /** What a person wants to add in words: stored at once, covered like the scores, later without a name. */
 export function NoteFields(props: NoteFieldsProps) {
-  const { notes: words } = useWords().results;
+  const { notes: words } = useResultsWords();
   const written = props.notes.filter(({ text }) => text.trim() !== '').length;
   return (
     <details className="plenum-notes">

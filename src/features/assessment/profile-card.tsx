@@ -5,6 +5,7 @@ import { inOneSentence } from '../../domain/proposal/one-sentence.ts';
 import { originOf, type Proposal } from '../../domain/proposal/proposal.ts';
 import type { Finding } from '../../domain/results/finding.ts';
 import { useFormat } from '../../words/format.ts';
+import { useResultsWords } from '../../words/results.ts';
 import { useWords } from '../../words/words.ts';
 import { findingLines, indicatorSpan, mainLines, type ProfileLine } from './profile-lines.ts';
 
@@ -64,7 +65,8 @@ interface ProfileFactsProps {
 }
 
 export function ProfileFacts({ proposal, findings = [] }: ProfileFactsProps) {
-  const { assessment, results } = useWords();
+  const { assessment } = useWords();
+  const results = useResultsWords();
   const format = useFormat();
   const { profile } = assessment;
   const main = mainLines(proposal, profile, format);

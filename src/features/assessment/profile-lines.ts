@@ -3,6 +3,7 @@ import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { acceptedFindings, type Finding } from '../../domain/results/finding.ts';
 import type { Format } from '../../words/format.ts';
+import type { resultsWords } from '../../words/results.de.ts';
 import type { Words } from '../../words/words.ts';
 
 export interface ProfileLine {
@@ -62,7 +63,7 @@ export function mainLines(proposal: Proposal, words: ProfileWords, format: Forma
 export function findingLines(
   findings: readonly Finding[],
   proposal: ProposalId,
-  kinds: Words['results']['kinds'],
+  kinds: (typeof resultsWords)['kinds'],
 ): readonly ProfileLine[] {
   const textsOf = (kind: Finding['kind']) => acceptedFindings(findings, proposal, kind).map(({ text }) => text);
   return filled(noteKinds.map((kind) => ({ id: kind, term: kinds[kind], text: textsOf(kind).join('\n') })));

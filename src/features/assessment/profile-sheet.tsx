@@ -3,6 +3,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Finding } from '../../domain/results/finding.ts';
 import { useFormat } from '../../words/format.ts';
 import { useProfileWords } from '../../words/profile.ts';
+import { useResultsWords } from '../../words/results.ts';
 import { useWords } from '../../words/words.ts';
 import { type Setting, settings, shortened, shortText } from './profile-fit.ts';
 import { findingLines, indicatorSpan, mainLines, type ProfileLine } from './profile-lines.ts';
@@ -131,7 +132,7 @@ function useContent({
   const format = useFormat();
   const lines = useSheetLines(proposal);
   const official = officialLines(proposal, words, format);
-  const found = [...said, ...findingLines(findings, proposal.id, all.results.kinds)];
+  const found = [...said, ...findingLines(findings, proposal.id, useResultsWords().kinds)];
   return (setting: Setting): ProfileContent => {
     const parts = [lines, official, found].map((part) => shortened(part, setting));
     const [own = [], administration = [], group = []] = parts.map((part) => part.lines);

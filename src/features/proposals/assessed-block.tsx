@@ -2,7 +2,7 @@ import { noteKinds } from '../../domain/assessment/note.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { acceptedFindings, type Finding } from '../../domain/results/finding.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
-import { useWords } from '../../words/words.ts';
+import { useResultsWords } from '../../words/results.ts';
 
 interface AssessedBlockProps {
   readonly proposal: ProposalId;
@@ -11,7 +11,7 @@ interface AssessedBlockProps {
 
 /** What the group accepted belongs to the profile and comes from the session: to be read here, not to be typed. */
 export function AssessedBlock({ proposal, findings }: AssessedBlockProps) {
-  const { kinds } = useWords().results;
+  const { kinds } = useResultsWords();
   const words = useProposalsWords().form.assessment;
   const accepted = noteKinds.flatMap((kind) => acceptedFindings(findings, proposal, kind));
   if (accepted.length === 0) return null;

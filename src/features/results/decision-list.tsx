@@ -6,7 +6,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { type Decision, decisionOn } from '../../domain/results/decision.ts';
 import { TabletFilter } from '../../ui/tablet-filter.tsx';
 import { useChosenField } from '../../ui/use-chosen-field.ts';
-import { useWords } from '../../words/words.ts';
+import { useResultsWords } from '../../words/results.ts';
 
 interface DecisionListProps {
   readonly proposals: readonly Proposal[];
@@ -16,7 +16,7 @@ interface DecisionListProps {
 }
 
 function Sayings({ decision }: { readonly decision: Decision }) {
-  const { decision: words } = useWords().results;
+  const { decision: words } = useResultsWords();
   const { reason, change, changedBy, minority, minorityBy } = decision;
   return (
     <>
@@ -43,7 +43,7 @@ interface EntryProps {
 }
 
 function Entry({ named: { number, title }, decision }: EntryProps) {
-  const { results } = useWords();
+  const results = useResultsWords();
   const { verdict, objections } = decision;
   return (
     <li data-verdict={verdict ?? 'open'}>
@@ -61,7 +61,7 @@ function Entry({ named: { number, title }, decision }: EntryProps) {
 
 /** What the group has decided so far, read on the tablet while it fills up; first what is talked about. Nothing to press. */
 export function DecisionList({ proposals, decisions, presented = null }: DecisionListProps) {
-  const { results } = useWords();
+  const results = useResultsWords();
   const fields = fieldsOfAction(proposals).map(({ name }) => name);
   const [field, choose] = useChosenField(fields);
   if (proposals.length === 0) return <p>{results.decision.noProposals}</p>;

@@ -1,7 +1,7 @@
 import './poll-screen.css';
 import type { PollPicture } from '../../domain/results/poll.ts';
 import type { Layer } from '../../domain/session/role.ts';
-import { useWords } from '../../words/words.ts';
+import { useResultsWords } from '../../words/results.ts';
 import { PollTable } from './poll-table.tsx';
 
 interface PollScreenProps {
@@ -14,7 +14,7 @@ interface PollScreenProps {
 }
 
 function Answers({ poll, chosen, layer, connected, onVote }: PollScreenProps) {
-  const { poll: words } = useWords().results;
+  const { poll: words } = useResultsWords();
   const { wish } = poll;
   return (
     <>
@@ -37,7 +37,7 @@ function Answers({ poll, chosen, layer, connected, onVote }: PollScreenProps) {
 
 /** A straw poll on the tablet: one question, large answers, and later the same numbers as on the wall. */
 export function PollScreen(props: PollScreenProps) {
-  const { poll: words } = useWords().results;
+  const { poll: words } = useResultsWords();
   const { wish, state, counts } = props.poll;
   const mayVote = state === 'open' && wish.kind !== 'hands' && props.layer !== 'none';
   return (

@@ -1,10 +1,10 @@
 import type { PollPicture } from '../../domain/results/poll.ts';
-import { useWords } from '../../words/words.ts';
+import { useResultsWords } from '../../words/results.ts';
 import './poll-table.css';
 
 /** The numbers of a poll as bars that are a table: answer, bar, votes. Its size is the size of the text around it. */
 export function PollTable({ poll }: { readonly poll: PollPicture }) {
-  const { poll: words } = useWords().results;
+  const { poll: words } = useResultsWords();
   const { wish, base, voted, counts } = poll;
   if (counts === null) return null;
   const most = Math.max(1, ...counts);

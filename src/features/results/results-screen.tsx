@@ -3,8 +3,8 @@ import type { ProposalId } from '../../domain/ids.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Decision } from '../../domain/results/decision.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { useResultsWords } from '../../words/results.ts';
 import { useNextMeeting } from '../../words/use-next-meeting.ts';
-import { useWords } from '../../words/words.ts';
 import { DecisionList } from './decision-list.tsx';
 
 interface ResultsScreenProps {
@@ -33,7 +33,7 @@ export function ResultsScreen({
   minutesHref,
   door,
 }: ResultsScreenProps) {
-  const { list, ending } = useWords().results;
+  const { list, ending } = useResultsWords();
   const nextMeeting = useNextMeeting();
   return (
     <section className="plenum-decisions-screen" data-state={ended ? 'ended' : 'running'}>

@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { useInField } from '../../ui/use-in-field.tsx';
 import { useFormat } from '../../words/format.ts';
+import { useResultsWords } from '../../words/results.ts';
 import { useSpaceSessionsWords } from '../../words/space-sessions.ts';
 import { useWords } from '../../words/words.ts';
 import { WayLink } from './way-link.tsx';
@@ -43,7 +44,7 @@ export function Scores({ rounds }: { readonly rounds: readonly RoundResult[] }) 
 
 /** What was decided and said, in sentences. */
 export function Said({ outcome }: { readonly outcome: ProposalOutcome }) {
-  const { results: said } = useWords();
+  const said = useResultsWords();
   const { results } = useSpaceSessionsWords();
   const { reason, change, minority, notes, objections, objected = [] } = outcome;
   const lines = [
@@ -65,7 +66,7 @@ export function Said({ outcome }: { readonly outcome: ProposalOutcome }) {
 
 /** What was decided, in a word. */
 export function Verdict({ outcome: { verdict } }: { readonly outcome: Pick<ProposalOutcome, 'verdict'> }) {
-  const { results } = useWords();
+  const results = useResultsWords();
   return <strong>{verdict === null ? results.open : results.verdict[verdict]}</strong>;
 }
 

@@ -13,8 +13,8 @@ import { CheckBox } from '../../ui/check-box.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
+import { useResultsWords } from '../../words/results.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
-import { useWords } from '../../words/words.ts';
 import { useAreaText } from './area-choice.tsx';
 import { GoalMatrix } from './goal-matrix.tsx';
 import { ProposalFilters } from './proposal-filter.tsx';
@@ -35,7 +35,7 @@ interface YearProposalsProps {
 export function YearProposals({ year, goals, submissions, deeds, publish }: YearProposalsProps) {
   const { list, relief, carried, publish: words } = useLifelineWords();
   const { statuses, numberFollows, untitled } = useSubmissionsWords();
-  const { verdict } = useWords().results;
+  const { verdict } = useResultsWords();
   const areaText = useAreaText();
   const format = useFormat();
   const [filter, setFilter] = useState(everyProposal);

@@ -6,8 +6,8 @@ import { Fold } from '../../ui/fold.tsx';
 import { useFormat } from '../../words/format.ts';
 import { useQuestionText } from '../../words/notebook.ts';
 import { useProposalsWords } from '../../words/proposals.ts';
+import { useResultsWords } from '../../words/results.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
-import { useWords } from '../../words/words.ts';
 
 /** Number, status and version of what was handed in. */
 export function SubmissionHead({
@@ -18,7 +18,7 @@ export function SubmissionHead({
   readonly group?: string;
 }) {
   const words = useSubmissionsWords();
-  const { verdict } = useWords().results;
+  const { verdict } = useResultsWords();
   const { number, status, versions } = submission;
   const decided = sittingOf(submission).verdict;
   const newer = newerVersionOf(submission);

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import type { Act, Earlier } from '../../domain/space/submission.ts';
 import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
+import { useResultsWords } from '../../words/results.ts';
 import { useSubmissionsWords } from '../../words/submissions.ts';
-import { useWords } from '../../words/words.ts';
 
 /** What an act says beside its name. */
 function useActText() {
   const words = useSubmissionsWords();
   const { presentedBy, carried } = useLifelineWords();
-  const { verdict } = useWords().results;
+  const { verdict } = useResultsWords();
   return ({ deed }: Pick<Act, 'deed'>): string => {
     switch (deed.kind) {
       case 'handedIn':

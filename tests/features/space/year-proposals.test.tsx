@@ -10,8 +10,8 @@ import { withAssessments } from '../../../src/domain/space/assessed-trail.ts';
 import { YearProposals } from '../../../src/features/space/year-proposals.tsx';
 import { SubmissionHead } from '../../../src/features/submissions/submission-facts.tsx';
 import { Trail } from '../../../src/features/submissions/trail.tsx';
-import { words } from '../../../src/words/de.ts';
 import { lifelineWords } from '../../../src/words/lifeline.de.ts';
+import { resultsWords } from '../../../src/words/results.de.ts';
 import { submissionsWords } from '../../../src/words/submissions.de.ts';
 import { draw } from '../../ui/draw.tsx';
 
@@ -207,7 +207,7 @@ test('what a session has decided is read in list, way and head; what the office 
   const by = (id: string, at: number) => ({ id: id as ActId, role: 'office' as const, at });
   addAct(doc, help, { kind: 'takenIn', version, year: 2027, late: false, text: '' }, by('b', 2));
   const may = { session: 'may', title: 'Mai', date: '2027-05-13', at: 99, scored: true, verdict: 'focus' } as const;
-  const { verdict } = words.results;
+  const { verdict } = resultsWords;
   const screen = () => {
     const [one] = readSubmissions(doc).map((submission) => withAssessments(submission, [may]));
     if (one === undefined) throw new Error('it was handed in');
