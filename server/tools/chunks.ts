@@ -38,7 +38,7 @@ const order = [
 type Part = (typeof order)[number];
 
 /** What only a few need although every open session or wall could load it: it goes to the parts of those who do. */
-const forFew = /\/(?:sweep-drafts|erase-seat|session-lead)\.ts$/;
+const forFew = /\/(?:sweep-drafts|erase-seat|session-lead|late-vote-notice)\.tsx?$/;
 
 /** Of the screens of a tablet those of a round and of the lobby (`seat-screens.ts`). The others come behind the first picture. */
 const ofRounds = /\/(?:seat-(?:assessment|explain|own-groups|reminders|signals)|method-view)\.tsx$/;
