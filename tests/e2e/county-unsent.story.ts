@@ -43,11 +43,11 @@ test('what a group wrote without a network reaches the others from the start pag
   await phone.getByRole('heading', { level: 1, name: 'Landkreis Musterland', exact: true }).waitFor();
   await reads(phone, saving.onDevice);
   await phone.goto(`${network.url}#/`);
-  await reads(phone, space.unsent('Landkreis Musterland'));
+  await reads(phone, space.waiting.title('Landkreis Musterland'));
   expect(readNotebook(other.doc).notes).toEqual([]);
   await network.heal();
   await until(() => readNotebook(other.doc).notes.length === 1, 'the note has come, and nobody opened the county');
-  await phone.getByText(space.unsent('Landkreis Musterland')).waitFor({ state: 'detached' });
+  await phone.getByText(space.waiting.title('Landkreis Musterland')).waitFor({ state: 'detached' });
 });
 
 test('what the office does without a network is on its device, whatever page of the county says so', async () => {

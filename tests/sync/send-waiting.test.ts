@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { sendWaiting } from '../../src/sync/send-waiting.ts';
 import { startTestRelay } from '../support/relay.ts';
 import { until } from '../support/until.ts';

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import type { Device } from '../../device/device.ts';
 import { listSurveyLinks } from '../../device/survey-keys.ts';
 import type { KnownCounty } from '../../features/start/start-deeds.ts';
@@ -41,11 +41,7 @@ export function StartRoute() {
       <InsecureNotice />
       <StorageNotice />
       <KeptNotice />
-      {WaitingWork !== null && (
-        <Suspense fallback={null}>
-          <WaitingWork counties={counties} />
-        </Suspense>
-      )}
+      {WaitingWork !== null && <WaitingWork counties={counties} />}
       <StartScreen back={back} counties={counties} sessions={sessions} deeds={deeds} today={today} />
     </AppFrame>
   );
