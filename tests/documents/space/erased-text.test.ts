@@ -81,3 +81,19 @@ test('D397 a word of the administration is erased the same way, and a session th
   const [now] = readSubmissions(doc);
   expect(now && officialOf(now, versions, 'statement').map(({ text }) => text)).toEqual(['Räume sind da', '']);
 });
+
+test('D185 D397 a correction, a statement or an erasing that a group writes among its own acts counts for nothing', () => {
+  const doc = opens();
+  const before = JSON.stringify(readSubmissions(doc));
+  const forged = [
+    { kind: 'corrected', act: heard, to: noted('gefälscht') },
+    { kind: 'official', part: 'statement', text: 'gefälscht', by: 'Verwaltung', on: '' },
+    { kind: 'takenBack', act: heard },
+  ];
+  for (const [place, deed] of forged.entries())
+    doc.getMap('acts').set(`forged${place}/act`, { proposal: help, turn: 9, at: 9, role: 'office', deed });
+  doc
+    .getMap('acts')
+    .set(`${heard}/act`, { proposal: help, turn: 9, at: 9, role: 'office', deed: noted(''), erased: 9 });
+  expect(JSON.stringify(readSubmissions(doc))).toBe(before);
+});
