@@ -177,7 +177,7 @@ export function DeviceList({ members, ...rest }: DeviceListProps) {
       <h3>{devices.list}</h3>
       {rowsOf(here)}
       {gone.length > 0 && (
-        <Fold summary={devices.withdrawn} status={String(gone.length)}>
+        <Fold summary={<span>{devices.withdrawn}</span>} status={String(gone.length)}>
           {rowsOf(gone)}
         </Fold>
       )}
