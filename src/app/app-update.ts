@@ -12,13 +12,16 @@ export async function takeUpdate(): Promise<void> {
   waiting.postMessage({ type: 'SKIP_WAITING' });
 }
 
-function watchUpdates(registration: ServiceWorkerRegistration, offer: () => void): void {
-  // Without a controller this is the first visit: the new worker is the only one and nothing has to be replaced.
+function watchUpdates(registration: ServiceWorkerRegistration, isFirstVisit: boolean, offer: () => void): void {
   const offerIfWaiting = () => {
     if (registration.waiting && navigator.serviceWorker.controller) offer();
   };
-  const watchInstalling = () => registration.installing?.addEventListener('statechange', offerIfWaiting);
-  offerIfWaiting();
+  const watchInstalling = () => {
+    // The first of all replaces nothing. WebKit says for a moment that it waits, when it has taken over already.
+    if (isFirstVisit && registration.active === null) return;
+    registration.installing?.addEventListener('statechange', offerIfWaiting);
+  };
+  if (!isFirstVisit) offerIfWaiting();
   // The browser looks for a later version by itself when the page opens: it may be on its way before anybody listens.
   watchInstalling();
   registration.addEventListener('updatefound', watchInstalling);
@@ -28,8 +31,9 @@ function watchUpdates(registration: ServiceWorkerRegistration, offer: () => void
 export async function registerServiceWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
+    const isFirstVisit = navigator.serviceWorker.controller === null;
     const registration = await navigator.serviceWorker.register('./service-worker.js', { scope: './' });
-    watchUpdates(registration, useViewStore.getState().offerUpdate);
+    watchUpdates(registration, isFirstVisit, useViewStore.getState().offerUpdate);
   } catch {
     // A policy may forbid it: the app then works like on an insecure address, with a network only.
   }
