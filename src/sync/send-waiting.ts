@@ -49,7 +49,11 @@ export const sendWaiting = ({ environment, device, mayLook }: SendingWish): Send
   const look = (): void => {
     clearTimeout(timer);
     isWanted = isLooking;
-    if (isLooking || isEnded || !mayLook()) return;
+    if (isLooking || isEnded) return;
+    if (!mayLook()) {
+      timer = setTimeout(look, pause);
+      return;
+    }
     isLooking = true;
     void lookAtAll()
       // A disk that gives nothing now may give it later.
@@ -57,7 +61,7 @@ export const sendWaiting = ({ environment, device, mayLook }: SendingWish): Send
       .then(() => {
         isLooking = false;
         if (isEnded) return;
-        if (isWanted) return look();
+        if (isWanted || !mayLook()) return look();
         if (waiting.getSnapshot().size === 0) {
           pause = pauses.first;
           return;

@@ -18,7 +18,11 @@ test('D386 what was written on the way is sent while no page of the county is op
   alone.stop();
 
   const home = await phone.reload();
-  const sending = sendWaiting({ ...home, mayLook: () => true });
+  // While a session is led the device has better things to do; it is sent afterwards.
+  let isLed = true;
+  const sending = sendWaiting({ ...home, mayLook: () => !isLed });
+  isLed = false;
+  sending.look();
   const other = await openOn(await entersBy(relay.url, links.youth), youth);
   await until(() => textsIn(other) === 'unterwegs', 'the others have it, though nobody opened the county');
   sending.look();

@@ -1,6 +1,5 @@
 import type * as Y from 'yjs';
 import type { ActBy } from '../../documents/space/act-by.ts';
-import { eraseText } from '../../documents/space/erase-text.ts';
 import { addOfficial } from '../../documents/space/official.ts';
 import { addAct, correctAct, takeBackAct } from '../../documents/space/submissions.ts';
 import { type ActId, createId, type ProposalId } from '../../domain/ids.ts';
@@ -87,7 +86,6 @@ function useOfficeNotes({ space: { results }, work, proposal }: WorkProps & { re
     move: (deed: Deed) => note((doc, by) => addAct(doc, proposal, deed, by)),
     say: (part: OfficialPart, word: OfficialWord) =>
       note((doc, by) => addOfficial(doc, proposal, { part, ...word }, by)),
-    erase: (act: ActId) => work.editSubmissions((doc) => eraseText(doc, proposal, act, now())),
     correct: (act: ActId, to: Noted) => note((doc, by) => correctAct(doc, proposal, act, to, by)),
   };
 }
@@ -120,7 +118,7 @@ export function ProposalWay({ space, work, proposal }: WorkProps & { readonly pr
   const results = useSnapshot(space.results);
   const submissions: readonly Submission[] = withResults(useSnapshot(work.submissions), results);
   const submission = submissions.find((one) => one.proposal === proposal);
-  const { today, since, move, correct, say, erase } = useOfficeNotes({ space, work, proposal });
+  const { today, since, move, correct, say } = useOfficeNotes({ space, work, proposal });
   if (submission === undefined) return <NotFoundScreen />;
   const isOwn = work.notebook !== null;
   const answer = (text: string) =>
@@ -143,11 +141,7 @@ export function ProposalWay({ space, work, proposal }: WorkProps & { readonly pr
         onAnswer={isOwn ? answer : null}
         deedOf={(act) =>
           isOffice && isNoted(act) ? (
-            <CorrectEntry
-              {...{ act, since, place: proposal }}
-              onCorrect={(to) => correct(act.id, to)}
-              onErase={() => erase(act.id)}
-            />
+            <CorrectEntry {...{ act, since, place: proposal }} onCorrect={(to) => correct(act.id, to)} />
           ) : null
         }
       >
@@ -157,7 +151,6 @@ export function ProposalWay({ space, work, proposal }: WorkProps & { readonly pr
           saidOf={(part) => officialOf(submission, results, part)}
           {...{ place: proposal, today }}
           onSay={isOffice && submission.year !== null ? say : null}
-          onErase={isOffice ? erase : null}
         />
         {isOffice && submission.year !== null && (
           <MoveCard

@@ -25,7 +25,8 @@ export function startSending(device: Device): void {
   const sending = sendWaiting({ environment: browserEnvironment(), device, mayLook });
   sending.waiting.subscribe(() => waiting.set(sending.waiting.getSnapshot()));
   addEventListener('hashchange', ({ oldURL }) => {
-    if (isCounty(new URL(oldURL).hash)) sending.look();
+    const { hash } = new URL(oldURL);
+    if (isCounty(hash) || isLed(hash)) sending.look();
   });
 }
 

@@ -28,12 +28,11 @@ const readEntry = (key: string, fields: Fields): Kept | null => {
   if (!isRecord(said) || !isRecord(deed) || proposal === null || deed['kind'] !== 'official') return null;
   const part = officialParts.find((one) => one === deed['part']);
   if (part === undefined) return null;
-  const [seen, erased] = [readSeen(said['seen']), asMoment(said['erased'])];
+  const seen = readSeen(said['seen']);
   return {
     ...{ id: key as ActId, proposal, part, at: asMoment(said['at']) ?? 0, turn: asWhole(said['turn'], 1, most) ?? 1 },
     ...{ text: asWord(deed['text']), by: asText(deed['by']), on: asDay(deed['on']) },
     ...(seen !== undefined && { seen }),
-    ...(erased !== null && { erased }),
   };
 };
 

@@ -69,9 +69,7 @@ export const correctAct = (doc: Y.Doc, proposal: ProposalId, act: ActId, to: Not
       const turn = isRecord(said) && said['proposal'] === proposal ? asWhole(said['turn'], 1, 1_000_000) : null;
       return turn === null ? [] : [{ turn }];
     });
-    const noted = decided.get(`${act}/act`);
-    const since = isRecord(noted) && noted['erased'] !== undefined;
-    const deed = { kind: 'corrected', act, to: { ...to }, ...(since && { since }) };
+    const deed = { kind: 'corrected', act, to: { ...to } };
     setIfNew(decided, `${id}/act`, { proposal, turn: nextTurn(turns), at, role, deed });
   });
 
@@ -168,10 +166,8 @@ const readAct = (id: ActId, value: unknown): Act | null => {
   if (proposal === null || turn === null || role === undefined || deed === null) return null;
   const seen = readSeen(value['seen']);
   const officials = asWhole(value['officials'], 0, 1_000_000);
-  const erased = asMoment(value['erased']);
   const read = seen === undefined || isGroups(deed) ? {} : { seen, ...(officials !== null && { officials }) };
-  const gone = erased === null || isGroups(deed) ? {} : { erased };
-  return { id, proposal, turn, at: asMoment(value['at']) ?? 0, role, deed, ...read, ...gone };
+  return { id, proposal, turn, at: asMoment(value['at']) ?? 0, role, deed, ...read };
 };
 
 const readDeed = (said: Readonly<Record<string, unknown>>): Deed | null => {

@@ -24,8 +24,6 @@ export interface OfficialEntry extends OfficialWord {
   readonly turn: number;
   /** What its office had read of sessions by then; missing: an earlier version wrote it. */
   readonly seen?: SeenResults;
-  /** When its words were erased (SPEC D397). */
-  readonly erased?: number;
 }
 
 /** The words of the administration as they stand in a profile. */

@@ -16,8 +16,6 @@ export interface OfficialSaid extends OfficialWord {
   readonly at: number;
   /** The session on whose table it was written; null: an office has written it. */
   readonly session: { readonly id: SessionId; readonly title: string } | null;
-  /** When its words were erased; missing: they stand. */
-  readonly erased?: number;
 }
 
 /** The same with what tells its place among the others: what its office had read, or where a session first told it. */
@@ -33,17 +31,22 @@ const isSame = (one: OfficialWord, other: OfficialWord): boolean =>
 const outcomeWord = ({ outcome }: Assessed, part: OfficialPart): OfficialWord | null =>
   outcome.official?.[part] ?? null;
 
-const ofOffice = ({ text, by, on, at, id, turn, seen, erased }: OfficialEntry): Placed => ({
+const ofOffice = ({ text, by, on, at, id, turn, seen }: OfficialEntry): Placed => ({
   ...{ text, by, on, at, turn, key: id, session: null },
   ...(seen !== undefined && { seen }),
-  ...(erased !== undefined && { erased }),
 });
 
-/** What held when a proposal was laid onto the table of a session: the last word that its office had read by then. */
-const heldWhen = (said: readonly Placed[], { at, seen, officials = 0 }: Act): Placed | undefined =>
-  said.findLast((one) =>
+/**
+ * What may have held when a proposal was laid onto the table of a session: the last word that its office had read by then. Words
+ * that knew nothing of one another share a turn, and nobody can tell which of them it had: each of them, and what came after.
+ */
+const heldWhen = (said: readonly Placed[], { at, seen, officials = 0 }: Act): readonly Placed[] => {
+  const read = said.filter((one) =>
     seen === undefined ? one.at <= at : one.told === undefined ? one.turn <= officials : hasSeen(seen, one.told),
   );
+  const last = seen === undefined ? -1 : read.findIndex((one) => one.told === undefined && one.turn === officials);
+  return read.slice(last);
+};
 
 /**
  * Everything the administration has said of one part, the newest first: that holds. What a session had from the county when the
@@ -72,9 +75,8 @@ export const officialOf = (
   for (const word of inSessions) {
     const laid = trail.find(({ deed }) => deed.kind === 'moved' && deed.session === word.session?.id);
     // Where nobody noted when it was laid there, it may have had any word that was known.
-    const had = laid === undefined ? said : [heldWhen(said, laid)];
-    // What was erased since may have been the same.
-    if (had.some((one) => one !== undefined && (one.erased !== undefined || isSame(one, word)))) continue;
+    const had = laid === undefined ? said : heldWhen(said, laid);
+    if (had.some((one) => isSame(one, word))) continue;
     said.splice(placeAmong(said, word.told), 0, word);
   }
   return said.toReversed().map(({ turn: _, seen: __, told: ___, ...one }) => one);

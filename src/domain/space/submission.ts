@@ -127,8 +127,6 @@ export interface Act extends ReadBefore {
   readonly deed: Deed;
   /** What it said before, the first words first; missing: it was never corrected. */
   readonly earlier?: readonly Earlier[];
-  /** When an office erased its words (SPEC D397). */
-  readonly erased?: number;
 }
 
 /** Whether it can be corrected: what an office has noted by hand, and nobody else. */

@@ -5,7 +5,6 @@ import { Card } from '../../ui/card.tsx';
 import { useUndo } from '../../ui/undo-bar.tsx';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { useSpaceWords } from '../../words/space.ts';
-import { EraseText } from './erase-text.tsx';
 import { MoveForm, useEntryName } from './move-form.tsx';
 import type { TakeBack } from './space-deeds.ts';
 
@@ -47,20 +46,16 @@ export function MoveCard({ today, onMove, noteHref, place, since }: MoveCardProp
 interface CorrectEntryProps extends Pick<MoveCardProps, 'place' | 'since'> {
   readonly act: Act & { readonly deed: Noted };
   readonly onCorrect: (to: Noted) => TakeBack;
-  /** Takes its words away for good. */
-  readonly onErase: () => void;
 }
 
 /** The office puts an entry right that was noted earlier; what it said before stays to be read. */
-export function CorrectEntry({ act, onCorrect, onErase, place, since }: CorrectEntryProps) {
+export function CorrectEntry({ act, onCorrect, place, since }: CorrectEntryProps) {
   const { move } = useLifelineWords();
   const { list } = useSpaceWords();
   const nameOf = useEntryName();
   const { offer, bar } = useUndo(list.undo);
   const [isOpen, setOpen] = useState(false);
   const name = [nameOf(entryOf(act.deed)), act.deed.body].filter(Boolean).join(', ');
-  const { text, presentedBy } = act.deed;
-  const hasWords = text !== '' || presentedBy !== '' || act.earlier !== undefined;
   return (
     <>
       {isOpen ? (
@@ -76,14 +71,12 @@ export function CorrectEntry({ act, onCorrect, onErase, place, since }: CorrectE
           }}
         >
           <Button onClick={() => setOpen(false)}>{move.cancel}</Button>
-          <p className="plenum-muted">{move.correctHint}</p>
         </MoveForm>
       ) : (
         <div className="plenum-row">
           <Button compact aria-label={move.correctNamed(name)} onClick={() => setOpen(true)}>
             {move.correct}
           </Button>
-          {hasWords && <EraseText name={name} kind="entry" onErase={onErase} />}
         </div>
       )}
       {bar}

@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { ActId } from '../../domain/ids.ts';
 import { longestProfileText } from '../../domain/proposal/proposal.ts';
 import type { OfficialSaid } from '../../domain/space/official.ts';
 import { type OfficialPart, type OfficialWord, officialParts } from '../../domain/space/official-word.ts';
@@ -14,7 +13,6 @@ import { useFormat } from '../../words/format.ts';
 import { useLifelineWords } from '../../words/lifeline.ts';
 import { useProfileWords } from '../../words/profile.ts';
 import { useSpaceWords } from '../../words/space.ts';
-import { EraseText } from './erase-text.tsx';
 import { longestName, type TakeBack } from './space-deeds.ts';
 
 interface OfficialCardProps {
@@ -26,15 +24,10 @@ interface OfficialCardProps {
   readonly today: string;
   /** Null: this person only reads. */
   readonly onSay: ((part: OfficialPart, word: OfficialWord) => TakeBack) | null;
-  /** Takes the words of an entry away for good; null: this person only reads. */
-  readonly onErase: ((entry: ActId) => void) | null;
 }
 
-/** The first words, by which somebody knows which it is. */
-const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)} …` : text);
-
-function Said({ said, onErase }: { readonly said: OfficialSaid } & Pick<OfficialCardProps, 'onErase'>) {
-  const { official: words, erase } = useLifelineWords();
+function Said({ said }: { readonly said: OfficialSaid }) {
+  const { official: words } = useLifelineWords();
   const format = useFormat();
   const from = [
     said.by,
@@ -43,13 +36,8 @@ function Said({ said, onErase }: { readonly said: OfficialSaid } & Pick<Official
   ];
   return (
     <>
-      <p className="plenum-space-said-words">
-        {said.text || (said.erased === undefined ? words.taken : erase.erased(format.date(said.erased)))}
-      </p>
+      <p className="plenum-space-said-words">{said.text || words.taken}</p>
       <p className="plenum-muted">{from.filter(Boolean).join(' · ')}</p>
-      {onErase !== null && said.session === null && (said.text !== '' || said.by !== '') && (
-        <EraseText name={cut(said.text)} kind="official" onErase={() => onErase(said.key as ActId)} />
-      )}
     </>
   );
 }
@@ -112,7 +100,6 @@ function Part({
   place,
   today,
   onSay,
-  onErase,
   onUndoable,
 }: OfficialCardProps & { readonly part: OfficialPart; readonly onUndoable: (text: string, undo: TakeBack) => void }) {
   const { official: words } = useLifelineWords();
@@ -122,13 +109,13 @@ function Part({
   return (
     <section aria-label={fields[part]}>
       <h3>{fields[part]}</h3>
-      {now === undefined ? <p className="plenum-muted">{words.none}</p> : <Said said={now} onErase={onErase} />}
+      {now === undefined ? <p className="plenum-muted">{words.none}</p> : <Said said={now} />}
       {earlier.length > 0 && (
         <Fold summary={words.earlier} status={String(earlier.length)}>
           <ul className="plenum-space-rows">
             {earlier.map((one) => (
               <li key={one.key} className="plenum-space-row">
-                <Said said={one} onErase={onErase} />
+                <Said said={one} />
               </li>
             ))}
           </ul>

@@ -46,7 +46,6 @@ export function Trail({ trail, deedOf }: TrailProps) {
   const words = useSubmissionsWords();
   const format = useFormat();
   const textOf = useActText();
-  const { erase } = useLifelineWords();
   const nameOf = ({ deed }: Pick<Act, 'deed'>) =>
     deed.kind === 'heard' ? words.heard : words.statuses[deed.kind === 'moved' ? deed.status : deed.kind];
   // Where it was and on which day comes before who wrote it down when.
@@ -73,7 +72,6 @@ export function Trail({ trail, deedOf }: TrailProps) {
             </span>
           </p>
           {textOf(act) !== '' && <p>{textOf(act)}</p>}
-          {act.erased !== undefined && <p className="plenum-muted">{erase.erased(format.date(act.erased))}</p>}
           {deedOf?.(act)}
         </li>
       ))}

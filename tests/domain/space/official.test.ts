@@ -11,6 +11,7 @@ import type { OfficialWord } from '../../../src/domain/space/official-word.ts';
 import type { ResultVersion } from '../../../src/domain/space/session-result.ts';
 import { type Submission, shownOf } from '../../../src/domain/space/submission.ts';
 import { frozenBy, takesIn } from '../../support/county-documents.ts';
+import { exchange } from '../../support/documents.ts';
 import { outcome } from '../../support/dossier-scene.ts';
 
 const help = 'help' as ProposalId;
@@ -111,4 +112,24 @@ test('D373 a word as long as its field may be comes back whole, also from a sess
   const results = new Y.Doc();
   addResults(results, toldIn('may', 9, word(long)));
   expect(officialOf(only(), readResults(results), 'statement').map(({ text }) => text.length)).toEqual([long.length]);
+});
+
+test('D395 of two statements that knew nothing of one another neither is said again because a session had the one on its table', () => {
+  for (const [first, second] of [
+    ['ja', 'nein'],
+    ['nein', 'ja'],
+  ] as const) {
+    const { doc: here, only } = opens();
+    const there = new Y.Doc();
+    exchange(here, there);
+    addOfficial(here, help, { part: 'statement', ...word(first) }, { ...by('sa', 5), seen: {} });
+    addOfficial(there, help, { part: 'statement', ...word(second) }, { ...by('sb', 6), seen: {} });
+    const laid = { kind: 'moved', status: 'inSession', session: 'may' as SessionId } as const;
+    const noted = { ...laid, body: '', on: '2027-05-13', presentedBy: '', text: '' };
+    addAct(here, help, noted, { ...by('laid', 7), seen: {} });
+    exchange(here, there);
+    const said = (told: readonly ResultVersion[]) => officialOf(only(), told, 'statement').map(({ text }) => text);
+    expect(said([])).toHaveLength(2);
+    expect(said([toldIn('may', 8, word(first))])).toEqual(said([]));
+  }
 });

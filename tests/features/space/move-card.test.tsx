@@ -57,12 +57,7 @@ test('D372 an entry is put right later and taken back; what it said before is st
     return () => void put.pop();
   };
   const trail = (now: Act) => (
-    <Trail
-      trail={[now]}
-      deedOf={() => (
-        <CorrectEntry {...{ act, since: '', place: 'help', onCorrect: correct, onErase: () => undefined }} />
-      )}
-    />
+    <Trail trail={[now]} deedOf={() => <CorrectEntry {...{ act, since: '', place: 'help', onCorrect: correct }} />} />
   );
   const drawing = await draw(trail(act));
   await drawing.click(drawing.find('button', move.correctNamed('beschlossen, Kreistag')));
@@ -77,47 +72,5 @@ test('D372 an entry is put right later and taken back; what it said before is st
   expect(drawing.find('li strong').textContent).toContain(submissionsWords.statuses.rejected);
   await drawing.click(drawing.find('button', words.list.undo));
   expect(put).toEqual([]);
-  await drawing.remove();
-});
-
-test('D397 the words of an entry are erased after a question that says what goes and what stays; keeping them is one tap', async () => {
-  const deed = { kind: 'heard', body: 'Kreistag', on: '', presentedBy: '', text: 'Frau Beispiel' } as const;
-  const act = {
-    ...{
-      id: 'a' as ActId,
-      proposal: 'help' as ProposalId,
-      turn: 1,
-      at: Date.UTC(2027, 4, 14, 12),
-      role: 'office' as const,
-      deed,
-    },
-  } as const;
-  const { erase } = lifelineWords;
-  const erased: string[] = [];
-  const shown = (one: Act & { readonly deed: Noted }) => (
-    <Trail
-      trail={[one]}
-      deedOf={() => (
-        <CorrectEntry
-          act={one}
-          since=""
-          place="help"
-          onCorrect={() => () => undefined}
-          onErase={() => void erased.push('a')}
-        />
-      )}
-    />
-  );
-  const drawing = await draw(shown(act));
-  await drawing.click(drawing.find('button', erase.action));
-  for (const text of [erase.entry, erase.stays, erase.elsewhere, erase.never]) expect(drawing.text()).toContain(text);
-  expect(document.activeElement?.textContent).toBe(erase.keep);
-  await drawing.click(drawing.find('button', erase.keep));
-  await drawing.click(drawing.find('button', erase.action));
-  await drawing.click(drawing.find('button', erase.go));
-  expect(erased).toEqual(['a']);
-  await drawing.redraw(shown({ ...act, deed: { ...deed, text: '' }, erased: Date.UTC(2027, 4, 15, 12) }));
-  expect(drawing.text()).toContain(erase.erased('15. Mai 2027'));
-  expect(drawing.findAll('button').map(({ textContent }) => textContent)).not.toContain(erase.action);
   await drawing.remove();
 });

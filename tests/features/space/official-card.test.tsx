@@ -22,7 +22,7 @@ test('D373 the office writes what the administration says, and takes it back', a
     return () => void said.pop();
   };
   const drawing = await draw(
-    <OfficialCard {...{ saidOf: () => [], place: 'help', today: '2027-05-13', onSay: say, onErase: null }} />,
+    <OfficialCard {...{ saidOf: () => [], place: 'help', today: '2027-05-13', onSay: say }} />,
   );
   await drawing.click(drawing.find('button', words.writeNamed(fields.financeCheck)));
   await drawing.type(drawing.find('textarea'), 'gedeckt');
@@ -38,13 +38,7 @@ test('D373 a group reads what holds and every earlier wording, and writes none o
   const later: OfficialSaid = { ...word, key: 'b', text: 'Zwei Räume', session: { id: 's' as never, title: 'Mai' } };
   const card = (all: readonly OfficialSaid[]) => (
     <OfficialCard
-      {...{
-        saidOf: (part) => (part === 'statement' ? all : []),
-        place: 'help',
-        today: '2027-05-13',
-        onSay: null,
-        onErase: null,
-      }}
+      {...{ saidOf: (part) => (part === 'statement' ? all : []), place: 'help', today: '2027-05-13', onSay: null }}
     />
   );
   const drawing = await draw(card([later, word]));
