@@ -18,13 +18,29 @@ interface Named {
 
 const nameIn = { fields: 'name', goals: 'text', groups: 'name', findings: 'text' } as const;
 const prefix = 'was/';
+const knownPrefix = 'knew/';
 
-const renamingsIn = (fields: Fields): readonly (readonly string[])[] =>
-  [...fields].flatMap(([field, names]) => (field.startsWith(prefix) ? [asTexts(names)] : []));
+interface Renaming {
+  readonly key: string;
+  /** From which name to which. */
+  readonly names: readonly string[];
+  /** The renamings that were known to whoever made it; null: an earlier version did not say, and counts as having known all. */
+  readonly knew: ReadonlySet<string> | null;
+}
+
+const renamingsIn = (fields: Fields): readonly Renaming[] =>
+  [...fields].flatMap(([field, names]) => {
+    if (!field.startsWith(prefix)) return [];
+    const key = field.slice(prefix.length);
+    const knew = fields.get(`${knownPrefix}${key}`);
+    return [{ key, names: asTexts(names), knew: Array.isArray(knew) ? new Set(asTexts(knew)) : null }];
+  });
 
 /** Every name it ever had but the present one. */
 export const readFormer = (fields: Fields): readonly string[] =>
-  [...new Set(renamingsIn(fields).flat())].filter((name) => name !== '' && name !== fields.get('name')).sort();
+  [...new Set(renamingsIn(fields).flatMap(({ names }) => names))]
+    .filter((name) => name !== '' && name !== fields.get('name'))
+    .sort();
 
 /**
  * The names that somebody has given it without knowing of the present one: nobody has gone on from them since. What an earlier
@@ -32,13 +48,20 @@ export const readFormer = (fields: Fields): readonly string[] =>
  */
 export const readAlso = (fields: Fields, table: NamedTable): { readonly also?: readonly string[] } => {
   const renamings = renamingsIn(fields);
-  const left = new Set(renamings.map(([before]) => before));
+  const isLeft = ({ key, names: [, name] }: Renaming) =>
+    renamings.some(({ names: [before], knew }) => before === name && (knew === null || knew.has(key)));
   const now = fields.get(nameIn[table]);
-  const also = [...new Set(renamings.map(([, name]) => name))].filter(
-    (name): name is string => name !== undefined && name !== '' && name !== now && !left.has(name),
+  const also = [...new Set(renamings.filter((one) => !isLeft(one)).map(({ names: [, name] }) => name))].filter(
+    (name): name is string => name !== undefined && name !== '' && name !== now,
   );
   return also.length === 0 ? {} : { also: also.sort() };
 };
+
+/** Which renamings of an entry are known here. */
+const keysOf = (map: Y.Map<unknown>, id: string): readonly string[] =>
+  [...map.keys()]
+    .filter((key) => key.startsWith(`${id}/${prefix}`))
+    .map((key) => key.slice(id.length + 1 + prefix.length));
 
 /**
  * Gives an entry another name. `key` names this renaming. `before`: what somebody has seen who renames it; where another name
@@ -50,22 +73,25 @@ export const renameEntry = (doc: Y.Doc, { table, id }: Named, name: string, key:
     const now = asText(fields.get(`${id}/${nameIn[table]}`));
     if (now === name) return;
     const seen = before ?? now;
-    const unseen = seen === now ? {} : { [`${prefix}${key}-now`]: [seen, now] };
-    writeFields(fields, id, { [nameIn[table]]: name, [`${prefix}${key}`]: [seen, name], ...unseen });
+    const knew = keysOf(fields, id);
+    const noted = (as: string, to: string) => ({ [`${prefix}${as}`]: [seen, to], [`${knownPrefix}${as}`]: knew });
+    const unseen = seen === now ? {} : noted(`${key}-now`, now);
+    writeFields(fields, id, { [nameIn[table]]: name, ...noted(key, name), ...unseen });
   });
 
 /** Lets the present name stand and asks about this one no more; the answer takes that back. */
 export const discardName = (doc: Y.Doc, { table, id }: Named, name: string, key: string): (() => void) => {
   const fields = doc.getMap<unknown>(table);
-  setIfNew(fields, `${id}/${prefix}${key}`, [name, asText(fields.get(`${id}/${nameIn[table]}`))]);
-  return () => fields.delete(`${id}/${prefix}${key}`);
+  const present = asText(fields.get(`${id}/${nameIn[table]}`));
+  const noted = { [prefix]: [name, present], [knownPrefix]: keysOf(fields, id) };
+  doc.transact(() => {
+    for (const [as, value] of Object.entries(noted)) setIfNew(fields, `${id}/${as}${key}`, value);
+  });
+  return () =>
+    doc.transact(() => {
+      for (const as of Object.keys(noted)) fields.delete(`${id}/${as}${key}`);
+    });
 };
-
-/** Which renamings of an entry are known, for whoever strikes it. */
-const keysOf = (map: Y.Map<unknown>, id: string): readonly string[] =>
-  [...map.keys()]
-    .filter((key) => key.startsWith(`${id}/${prefix}`))
-    .map((key) => key.slice(id.length + 1 + prefix.length));
 
 /** Strikes an entry, knowing of the names it had by then (SPEC D399). */
 export const strikeNamed = (doc: Y.Doc, { table, id }: Named): void =>

@@ -117,3 +117,43 @@ test.each(tables)(
     expect(readRegister(kept)[table][0]).not.toHaveProperty('isStruck');
   },
 );
+
+test.each(tables)(
+  'D396 a name given back in the %s while another office gives a new one is not gone either',
+  (table) => {
+    for (const order of [
+      [1, 2],
+      [2, 1],
+    ] as const) {
+      const docs = [new Y.Doc(), new Y.Doc()] as const;
+      for (const [place, doc] of docs.entries()) doc.clientID = order[place] ?? 0;
+      const [one, other] = docs;
+      const named = { table, id: 'x' };
+      writes(one);
+      exchange(one, other);
+      renameEntry(one, named, 'Junge Menschen', 'k1');
+      exchange(one, other);
+      renameEntry(one, named, 'Jugend und Familie', 'k2');
+      renameEntry(other, named, 'Jugend', 'k3');
+      exchange(one, other);
+      for (const doc of docs) {
+        const { name, also } = shown(doc, table);
+        expect([name, ...also].toSorted()).toEqual(['Jugend', 'Jugend und Familie']);
+      }
+    }
+  },
+);
+
+test('D396 one lets the present name stand while another takes the other: what is left is told', () => {
+  const [one, other] = forked();
+  const named = { table: 'goals', id: 'x' } as const;
+  renameEntry(one, named, 'Jugend und Schule', 'k1');
+  renameEntry(other, named, 'Jugend und Beruf', 'k2');
+  exchange(one, other);
+  const { name: present, also } = shown(one, 'goals');
+  discardName(one, named, also[0] ?? '', 'k3');
+  renameEntry(other, named, also[0] ?? '', 'k4');
+  exchange(one, other);
+  expect(shown(one, 'goals')).toEqual({ name: also[0], also: [present] });
+  expect(shown(other, 'goals')).toEqual(shown(one, 'goals'));
+});
