@@ -26,6 +26,13 @@ export interface AssessedIn {
   readonly tentative?: boolean;
 }
 
+/** What tells its place among sessions. */
+const whenOf = ({ at, seen, deed }: Act) => ({
+  at,
+  ...(seen !== undefined && { seen }),
+  ...('on' in deed && { on: deed.on }),
+});
+
 /**
  * The trail with the sessions that have assessed the proposal, each where its results were written down: behind what had not
  * read them, before what had (SPEC D395). Nobody types these entries. Where the proposal stands follows from them like from any other act.
@@ -39,8 +46,8 @@ export const withAssessments = <Known extends Submission>(
     (acts, { session, title, date, at, version, scored, carried, verdict = null, tentative }) => {
       // An office has noted already that it was there.
       if (!scored && verdict === null && liesIn({ trail: acts }, { id: session, title, date })) return acts;
-      const told = { session: session as SessionId, version: version ?? Number.POSITIVE_INFINITY, at };
-      const place = placeAmong(acts, told);
+      const told = { session: session as SessionId, version: version ?? Number.POSITIVE_INFINITY, at, date };
+      const place = placeAmong(acts.map(whenOf), told);
       const act: Act = {
         id: session as ActId,
         proposal: submission.proposal,

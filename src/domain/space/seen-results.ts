@@ -22,6 +22,8 @@ export interface FirstTold {
   readonly version: number;
   /** By the relay's clock. */
   readonly at: number;
+  /** The day of the session, `YYYY-MM-DD`, or empty. */
+  readonly date: string;
 }
 
 /**
@@ -30,17 +32,17 @@ export interface FirstTold {
  */
 export const firstTold = (
   versions: readonly ResultVersion[],
-  { result: { session, version, at }, outcome: { proposal } }: Assessed,
+  { result: { session, version, at, date }, outcome: { proposal } }: Assessed,
   isSame: (outcome: ProposalOutcome, version: ResultVersion) => boolean,
 ): FirstTold => {
   const earlier = versions
     .filter((one) => one.session === session && one.version < version)
     .sort((a, b) => b.version - a.version);
-  let first: FirstTold = { session, version, at };
+  let first: FirstTold = { session, version, at, date };
   for (const one of earlier) {
     const outcome = one.outcomes.find((known) => known.proposal === proposal);
     if (outcome === undefined || !isSame(outcome, one)) break;
-    first = { session, version: one.version, at: one.at };
+    first = { session, version: one.version, at: one.at, date };
   }
   return first;
 };
@@ -49,18 +51,24 @@ export const firstTold = (
 interface Written {
   readonly at: number;
   readonly seen?: SeenResults;
+  /** On which day that happened of which it tells, `YYYY-MM-DD`; missing or empty: nobody has said. */
+  readonly on?: string;
 }
 
 /** Whether whoever wrote with this in mind had read that version, or a later one of its session. */
 export const hasSeen = (seen: SeenResults, { session, version }: Pick<FirstTold, 'session' | 'version'>): boolean =>
   (seen[session] ?? 0) >= version;
 
+/** A device that had long heard nothing wrote of a later day, at a later time: no session of June overtakes what was in September. */
+const isLater = ({ at, on = '' }: Written, told: FirstTold): boolean =>
+  at > told.at && told.date !== '' && on > told.date;
+
 /**
  * Where in a list, the earliest first, something stands that a session has told: before the first entry whose writer had read
- * it, behind those who had not. Where nobody knows what the writer had read, the clocks are asked.
+ * it, or that tells of a later day, behind those who had not. Where nobody knows what the writer had read, the clocks are asked.
  */
 export const placeAmong = (written: readonly Written[], told: FirstTold): number => {
-  const reader = written.findIndex(({ seen }) => seen !== undefined && hasSeen(seen, told));
+  const reader = written.findIndex((one) => (one.seen !== undefined && hasSeen(one.seen, told)) || isLater(one, told));
   const before = reader === -1 ? written : written.slice(0, reader);
   return before.findLastIndex(({ seen, at }) => seen !== undefined || at <= told.at) + 1;
 };

@@ -143,6 +143,24 @@ test('D395 where a proposal stands follows from who had seen what: before and af
   }
 });
 
+test('D395 what a device that had long heard nothing notes of a later day is not put back by a session before it', () => {
+  const told = [may(1, noon + 50, '')];
+  const stands = (doc: Y.Doc) => [
+    withResults([only(doc)], told)[0]?.status,
+    resultOf(only(doc), {
+      ...{ versions: told, year: 2027 },
+      sessions: [{ id: 'may' as SessionId, year: 2027 }],
+    }).standing,
+  ];
+  const later = opens();
+  moves(later, 'deferred', by('k', noon + 90), { on: '2027-09-12' });
+  expect(stands(later)).toEqual(['deferred', 'deferred']);
+  // What was noted before the session, of a day that was still to come, is behind it in nothing.
+  const planned = opens();
+  moves(planned, 'deferred', by('k', noon + 10), { on: '2027-09-12' });
+  expect(stands(planned)).toEqual(['inSession', 'focus']);
+});
+
 test('D395 what an earlier version wrote stands in its time among the others', () => {
   const doc = opens();
   const old = ({ id, role, at }: ActBy): ActBy => ({ id, role, at });
