@@ -91,9 +91,10 @@ export const onlyHereOfSpace = async (place: Place, space: SpaceId): Promise<rea
   return together(found);
 };
 
-/** The same of the documents of one place alone. */
+/** The same of the documents of one place alone. The relay is dialled only where something waits, and for that alone. */
 export const unsentIn = async ({ environment, device }: Place, seat: SpaceSeatRow): Promise<readonly OnlyHere[]> => {
-  const space = openSpace({ environment, device, seat });
+  let isAsking = false;
+  const space = openSpace({ environment, device, seat, mayDial: () => isAsking });
   await space.whenRead;
   const wish = { prefix: `space/${seat.spaceId}/`, seat: seat.seatId };
   const names = (await listDocuments(environment.indexedDB, device.database, wish)).map(parseName);
@@ -106,6 +107,8 @@ export const unsentIn = async ({ environment, device }: Place, seat: SpaceSeatRo
   });
   const documents = [space.documents.register, ...further];
   await Promise.all(documents.map((one) => one.whenRead));
+  isAsking = true;
+  for (const one of documents) if (!isThere(one)) one.connect();
   const isRefused = () => documents.some(({ status }) => status.getSnapshot().remote.kind === 'refused');
   await settled(
     documents.map(({ status }) => status),

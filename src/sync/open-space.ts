@@ -82,10 +82,12 @@ export interface SpaceWish {
   readonly environment: Environment;
   readonly device: Device;
   readonly seat: SpaceSeatRow;
+  /** False: the relay is not asked yet; `retry` does so once it is true. Missing: at once. */
+  readonly mayDial?: () => boolean;
 }
 
 /** Opens a space for a place that this device has. Answers at once; what is here and on the relay follows. */
-export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace => {
+export const openSpace = ({ environment, device, seat, mayDial = () => true }: SpaceWish): OpenSpace => {
   const { spaceId, seatId, role } = seat;
   let row = seat;
   /** What is known now; what others have noted meanwhile stays. */
@@ -106,7 +108,7 @@ export const openSpace = ({ environment, device, seat }: SpaceWish): OpenSpace =
   const principal = { session: null, space: spaceId, seat: seatId, role, group: seat.groupId };
   const mayEdit = may(principal, name, noFacts) === 'write';
   const clock = createRelayClock(environment.now);
-  const place = { environment, device, seat: seatId, token, renew, clock, mayDial: () => !row.local };
+  const place = { environment, device, seat: seatId, token, renew, clock, mayDial: () => !row.local && mayDial() };
   const document = openDocument({ ...place, name, access: () => (mayEdit ? 'write' : 'read') });
   const told = openDocument({ ...place, name: { kind: 'results', space: spaceId }, access: () => 'read' });
   const register = watchDocument(document, readRegister);
