@@ -7,6 +7,7 @@ import { listPhotos, putPhoto, readPhotoBytes } from '../../src/documents/space/
 import type { FileId, NotebookNoteId } from '../../src/domain/ids.ts';
 import type { GroupWork } from '../../src/sync/open-group-work.ts';
 import { seededBytes } from '../support/chance.ts';
+import { exchange } from '../support/documents.ts';
 
 const open = () => {
   const [notebook, photos] = [new Y.Doc(), new Y.Doc()];
@@ -43,6 +44,35 @@ test('a picture that is removed goes for the whole group, and comes back as it w
   takeBack();
   expect(note().photo).toEqual(photo);
   expect(photo === null ? null : readPhotoBytes(photos, photo.file)).toEqual(bytes);
+});
+
+test('D277 a picture that one takes off while another types what it shows is off, on both, whoever is heard first', () => {
+  for (const order of [
+    [1, 2],
+    [2, 1],
+  ] as const) {
+    const [one, other] = [open(), open()];
+    for (const [place, { notebook, photos }] of [one, other].entries())
+      for (const doc of [notebook, photos]) doc.clientID = order[place] ?? 0;
+    const meet = () => {
+      exchange(one.notebook, other.notebook);
+      exchange(one.photos, other.photos);
+    };
+    const id = 'note' as NotebookNoteId;
+    putNotebookNote(one.notebook, { id, at: 1, text: 'Haltestelle' });
+    const bytes = seededBytes(3)(5_000).slice().buffer as ArrayBuffer;
+    one.deeds.add(id, { type: 'image/jpeg', bytes, width: 4, height: 3 });
+    meet();
+    const [note] = readNotebook(one.notebook).notes;
+    if (note === undefined) throw new Error('the note is there');
+    const takeBack = one.deeds.remove(note);
+    other.deeds.say(id, 'Die Haltestelle ohne Dach');
+    meet();
+    for (const { notebook } of [one, other]) expect(readNotebook(notebook).notes[0]?.photo).toBeNull();
+    takeBack();
+    meet();
+    expect(readNotebook(other.notebook).notes[0]?.photo?.says).toBe('Die Haltestelle ohne Dach');
+  }
 });
 
 test('a picture that another note has too stays there, and goes with the last note that has it', () => {

@@ -9,6 +9,7 @@ import {
   putMeeting,
   putNotebookNote,
   readNotebook,
+  sayOfPhoto,
   setTags,
   writeDraftLine,
 } from '../../documents/space/notebook.ts';
@@ -87,7 +88,7 @@ export const photoOfNote = ({ editNotebook, photos }: Pick<GroupWork, 'editNoteb
     say: (id, says) =>
       editNotebook((doc) => {
         const photo = readNotebook(doc).notes.find((note) => note.id === id)?.photo;
-        if (photo !== undefined && photo !== null) putNotebookNote(doc, { id, photo: { ...photo, says: says.trim() } });
+        if (photo !== undefined && photo !== null) sayOfPhoto(doc, id, photo.file, says.trim());
       }),
     remove: (note) => {
       const { id, photo } = note;

@@ -1,7 +1,14 @@
 import type * as Y from 'yjs';
 import { longestSays } from '../../domain/attachment/attachment.ts';
 import { atMost } from '../../domain/beginning.ts';
-import { type FieldId, type MeetingId, type NotebookNoteId, type ProposalId, parseId } from '../../domain/ids.ts';
+import {
+  type FieldId,
+  type FileId,
+  type MeetingId,
+  type NotebookNoteId,
+  type ProposalId,
+  parseId,
+} from '../../domain/ids.ts';
 import {
   emptyProfile,
   longestProfileLine,
@@ -107,7 +114,7 @@ const leftOfNotes = (doc: Y.Doc): readonly Leftover[] =>
     const id = key as NotebookNoteId;
     const tags = readTags(fields).map(([, tag]) => tag);
     const words = wholeOf(fields, noteText(doc, id).toString()).slice(0, longestNote);
-    const text = [words, readNotePhoto(fields.get('photo'))?.says, ...tags].filter(Boolean).join(' ');
+    const text = [words, readNotePhoto(fields)?.says, ...tags].filter(Boolean).join(' ');
     return text.trim() === '' ? [] : [{ kind: 'note', id, text }];
   });
 
@@ -182,14 +189,20 @@ const readNote = (doc: Y.Doc, id: NotebookNoteId, fields: Fields): NotebookNote 
   field: parseId<FieldId>(fields.get('field')),
   meeting: parseId<MeetingId>(fields.get('meeting')),
   draft: parseId<ProposalId>(fields.get('draft')),
-  photo: readNotePhoto(fields.get('photo')),
+  photo: readNotePhoto(fields),
   at: asMoment(fields.get('at')) ?? 0,
 });
 
-/** Picture and words are one value: of two pictures at once one holds whole (SPEC D277). */
-const readNotePhoto = (value: unknown): NotePhoto | null => {
+/** How the field begins in which stands what a picture shows: whoever types it neither brings it back nor takes it off. */
+const saysPrefix = 'says/';
+
+/** Of two pictures at once one holds whole, with its own words (SPEC D277). What earlier versions wrote lies in the picture. */
+const readNotePhoto = (fields: Fields): NotePhoto | null => {
+  const value = fields.get('photo');
   const photo = readPhoto(value);
-  return photo === null || !isRecord(value) ? null : { ...photo, says: asText(value['says']).slice(0, longestSays) };
+  if (photo === null || !isRecord(value)) return null;
+  const says = fields.get(`${saysPrefix}${photo.file}`) ?? value['says'];
+  return { ...photo, says: asText(says).slice(0, longestSays) };
 };
 
 /** The step and since when are one value: of two moves at once one holds whole. */
@@ -218,6 +231,10 @@ export const putNotebookNote = (
     writeFields(notebookTables(doc).notes, id, fields);
     if (text !== undefined) replaceText(noteText(doc, id), atMost(text, longestNote));
   });
+
+/** Says what the picture of a note shows. */
+export const sayOfPhoto = (doc: Y.Doc, id: NotebookNoteId, file: FileId, says: string): void =>
+  writeFields(notebookTables(doc).notes, id, { [`${saysPrefix}${file}`]: says });
 
 /** What somebody changed in a text on a screen that showed `before`. */
 export interface TextEdit {

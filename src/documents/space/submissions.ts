@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { type ActId, type ProposalId, parseFileId, parseId, type SessionId, type VersionId } from '../../domain/ids.ts';
 import { roles } from '../../domain/session/role.ts';
+import { officialParts } from '../../domain/space/official-word.ts';
 import {
   type Act,
   type Deed,
@@ -18,7 +19,7 @@ import {
   yearOf,
 } from '../../domain/space/submission.ts';
 import { type Fields, readWhole, setIfNew } from '../field-table.ts';
-import { asDay, asMoment, asPlain, asText, asWhole, asYear, isRecord } from '../parse.ts';
+import { asDay, asIds, asMoment, asPlain, asText, asWhole, asYear, isRecord } from '../parse.ts';
 import { type ActBy, readSeen } from './act-by.ts';
 import { readRevisions } from './corrections.ts';
 import { freeze, readFrozen } from './frozen-proposal.ts';
@@ -45,7 +46,14 @@ export const addAct = (doc: Y.Doc, proposal: ProposalId, deed: Deed, { id, at, r
     const { acts, decided } = rootsOf(doc);
     const target = isGroups(deed) ? acts : decided;
     const known = inTurn(readActs(doc).filter((act) => act.proposal === proposal));
-    const read = isGroups(deed) || seen === undefined ? {} : { seen, officials: nextOfficial(doc, proposal) - 1 };
+    const official = readOfficial(doc, readDeed).filter((entry) => entry.proposal === proposal);
+    // What it lays onto a table with the proposal.
+    const held = officialParts.flatMap((part) => official.findLast((entry) => entry.part === part)?.id ?? []);
+    const isLaid = deed.kind === 'moved' && deed.session !== undefined;
+    const read =
+      isGroups(deed) || seen === undefined
+        ? {}
+        : { seen, officials: nextOfficial(doc, proposal) - 1, ...(isLaid && { held }) };
     if (!target.has(`${id}/act`))
       target.set(`${id}/act`, { proposal, turn: nextTurn(known), at, role, deed: stored(deed), ...read });
   });
@@ -166,7 +174,11 @@ const readAct = (id: ActId, value: unknown): Act | null => {
   if (proposal === null || turn === null || role === undefined || deed === null) return null;
   const seen = readSeen(value['seen']);
   const officials = asWhole(value['officials'], 0, 1_000_000);
-  const read = seen === undefined || isGroups(deed) ? {} : { seen, ...(officials !== null && { officials }) };
+  const held = Array.isArray(value['held']) ? asIds<ActId>(value['held']) : null;
+  const read =
+    seen === undefined || isGroups(deed)
+      ? {}
+      : { seen, ...(officials !== null && { officials }), ...(held !== null && { held }) };
   return { id, proposal, turn, at: asMoment(value['at']) ?? 0, role, deed, ...read };
 };
 

@@ -40,7 +40,11 @@ const ofOffice = ({ text, by, on, at, id, turn, seen }: OfficialEntry): Placed =
  * What may have held when a proposal was laid onto the table of a session: the last word that its office had read by then. Words
  * that knew nothing of one another share a turn, and nobody can tell which of them it had: each of them, and what came after.
  */
-const heldWhen = (said: readonly Placed[], { at, seen, officials = 0 }: Act): readonly Placed[] => {
+const heldWhen = (said: readonly Placed[], { at, seen, officials = 0, held }: Act): readonly Placed[] => {
+  if (seen !== undefined && held !== undefined)
+    return said
+      .filter((one) => (one.told === undefined ? held.some((key) => key === one.key) : hasSeen(seen, one.told)))
+      .slice(-1);
   const read = said.filter((one) =>
     seen === undefined ? one.at <= at : one.told === undefined ? one.turn <= officials : hasSeen(seen, one.told),
   );

@@ -1,4 +1,4 @@
-import type { SessionId } from '../ids.ts';
+import type { ActId, SessionId } from '../ids.ts';
 
 /** Of each session that had said something of a proposal the last version. */
 export type SeenResults = Readonly<Partial<Record<SessionId, number>>>;
@@ -9,4 +9,6 @@ export interface ReadBefore {
   readonly seen?: SeenResults;
   /** The turn of the last word of the administration it had read; missing: none. */
   readonly officials?: number;
+  /** Which words of the administration it laid onto the table of a session; missing: an earlier version did, or it laid nothing. */
+  readonly held?: readonly ActId[];
 }

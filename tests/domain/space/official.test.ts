@@ -123,6 +123,7 @@ test('D395 of two statements that knew nothing of one another neither is said ag
     const there = new Y.Doc();
     exchange(here, there);
     addOfficial(here, help, { part: 'statement', ...word(first) }, { ...by('sa', 5), seen: {} });
+    addOfficial(here, help, { part: 'financeCheck', ...word('gedeckt') }, { ...by('fa', 6), seen: {} });
     addOfficial(there, help, { part: 'statement', ...word(second) }, { ...by('sb', 6), seen: {} });
     const laid = { kind: 'moved', status: 'inSession', session: 'may' as SessionId } as const;
     const noted = { ...laid, body: '', on: '2027-05-13', presentedBy: '', text: '' };
