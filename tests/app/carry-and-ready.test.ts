@@ -48,7 +48,7 @@ test('P185 what goes through the share sheet has a name and a kind that every br
   expect(await shareOf()?.()).toBe('shared');
   const [file] = shared;
   // Chromium shares what is on its list, and asks for both of them.
-  expect([file?.name, file?.type]).toEqual(['Fokusgruppe-Jugend-2027-02-03-20-31-00.plenum-work.txt', 'text/plain']);
+  expect([file?.name, file?.type]).toEqual(['fokusgruppe-jugend-2027-02-03-20-31-00.plenum-work.txt', 'text/plain']);
   // Who opens it in an editor or a mail programme reads what to do with it.
   expect((await file?.text())?.startsWith(wish.says)).toBe(true);
   const read = readWork(new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer()));
@@ -84,7 +84,7 @@ test.each([
   sheet(() => Promise.reject(fault === 'TypeError' ? new TypeError('no') : new DOMException('no', fault)));
   expect(await shareOf((file) => void saved.push(file))?.()).toBe(became);
   expect(saved.map(({ name }) => name)).toEqual(
-    Array.from({ length: files }, () => 'Fokusgruppe-Jugend-2027-02-03-20-31-00.plenum-work'),
+    Array.from({ length: files }, () => 'fokusgruppe-jugend-2027-02-03-20-31-00.plenum-work'),
   );
 });
 

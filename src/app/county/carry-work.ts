@@ -1,13 +1,13 @@
 import { saveFile } from '../../device/save-file.ts';
+import { longestGiven, momentHere, safeFileName } from '../../domain/export/file-name.ts';
 import type { SpaceId } from '../../domain/ids.ts';
 import type { Inside, Merge, Saved, Shared } from '../../features/notebook/carry-card.tsx';
 import { isWork, mergeWork, mostAsText, packWork, readWork, workAsText } from '../../sync/carried-work.ts';
 import type { GroupWork } from '../../sync/open-group-work.ts';
-import { localDay, localTime } from '../local-day.ts';
 
 /** With day and time, so that one evening is not taken for another, and two scribes' files lie side by side on one stick. */
 const fileName = ({ title, at }: Pick<CarryWish, 'title' | 'at'>): string =>
-  `${title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'plenum'}-${localDay(at)}-${localTime(at)}.plenum-work`;
+  safeFileName([title.slice(0, longestGiven), momentHere(at)], 'plenum-work');
 
 /** The work of a group as bytes; for the office only what was handed in. */
 export const packFor = (
