@@ -39,9 +39,18 @@ const readEntry = (key: string, fields: Fields): Kept | null => {
 const entriesIn = (decided: ReadonlyMap<string, Fields>): readonly Kept[] =>
   [...decided].map(([key, fields]) => readEntry(key, fields)).filter((entry) => entry !== null);
 
+/** What offices have written about one proposal: ten years of others need not be understood for that. */
+const decidedAbout = (doc: Y.Doc, proposal: ProposalId): ReadonlyMap<string, Fields> =>
+  new Map(
+    [...readWhole(decidedOf(doc))].filter(([, fields]) => {
+      const act = fields.get('act');
+      return isRecord(act) && act['proposal'] === proposal;
+    }),
+  );
+
 /** The turn of the next word of the administration about a proposal: nobody can have read more than there are. */
 export const nextOfficial = (doc: Y.Doc, proposal: ProposalId): number => {
-  const known = entriesIn(readWhole(decidedOf(doc))).filter((entry) => entry.proposal === proposal);
+  const known = entriesIn(decidedAbout(doc, proposal));
   return known.reduce((last, { turn }) => Math.max(last, Math.min(turn, known.length)), 0) + 1;
 };
 
@@ -74,8 +83,8 @@ const inOrder = (entries: readonly Kept[]): readonly Kept[] => {
 };
 
 /** What offices have written as the administration, the earliest first, each with its proposal. */
-export const readOfficial = (doc: Y.Doc, readDeed: ReadDeed): readonly Kept[] => {
-  const decided = readWhole(decidedOf(doc));
+export const readOfficial = (doc: Y.Doc, readDeed: ReadDeed, about?: ProposalId): readonly Kept[] => {
+  const decided = about === undefined ? readWhole(decidedOf(doc)) : decidedAbout(doc, about);
   const { isBack } = readRevisions(decided, readDeed);
   return [...Map.groupBy(entriesIn(decided), ({ proposal }) => proposal).values()].flatMap((entries) =>
     inOrder(entries.map((entry) => ({ ...entry, turn: Math.min(entry.turn, entries.length) }))).filter(

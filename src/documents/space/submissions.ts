@@ -46,10 +46,10 @@ export const addAct = (doc: Y.Doc, proposal: ProposalId, deed: Deed, { id, at, r
     const { acts, decided } = rootsOf(doc);
     const target = isGroups(deed) ? acts : decided;
     const known = inTurn(readActs(doc).filter((act) => act.proposal === proposal));
-    const official = readOfficial(doc, readDeed).filter((entry) => entry.proposal === proposal);
+    const isLaid = deed.kind === 'moved' && deed.session !== undefined;
+    const official = isLaid ? readOfficial(doc, readDeed, proposal) : [];
     // What it lays onto a table with the proposal.
     const held = officialParts.flatMap((part) => official.findLast((entry) => entry.part === part)?.id ?? []);
-    const isLaid = deed.kind === 'moved' && deed.session !== undefined;
     const read =
       isGroups(deed) || seen === undefined
         ? {}
