@@ -220,6 +220,14 @@ test('what a group has handed in comes into a session and back, and its whole wa
   await enter(submissions.heard, 'Fokusgruppe Jugend');
   await barriers.look(page, 'way for the office', lifeline.move.title);
   await pictureOf(page, 'way-laptop');
+  // What an office writes there: the words of the administration, and what puts an entry right.
+  await page.getByText(lifeline.official.write, { exact: true }).filter({ visible: true }).first().click();
+  await barriers.look(page, 'words of the administration', lifeline.official.byHint);
+  await page.getByRole('button', { name: lifeline.official.cancel, exact: true }).click();
+  await page.getByText(lifeline.move.correct, { exact: true }).filter({ visible: true }).first().click();
+  await page.getByLabel(lifeline.move.body).nth(1).waitFor();
+  await barriers.look(page, 'an entry is put right', lifeline.move.title);
+  await page.getByRole('button', { name: lifeline.move.cancel, exact: true }).click();
   await trail.getByText(new RegExp(lifeline.presentedBy('Sprecherin der Gruppe'), 'u')).waitFor();
   const way = page.url();
   await follow(page, sessions.way.profile);
